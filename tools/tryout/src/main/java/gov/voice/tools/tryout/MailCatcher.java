@@ -1,0 +1,72 @@
+package gov.voice.tools.tryout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.subethamail.smtp.helper.BasicMessageListener;
+import org.subethamail.smtp.server.SMTPServer;
+
+/**
+ * A mail server that delivers nothing: each mail becomes one {@code .eml} file, written before it is accepted, so that
+ * what was accepted can be counted after any crash.
+ */
+public final class MailCatcher implements AutoCloseable {
+    private final Path folder;
+    private final SMTPServer server;
+    private final AtomicLong number = new AtomicLong();
+
+    private MailCatcher(Path folder, int port) {
+        this.folder = folder;
+        BasicMessageListener listener = (context, from, to, data) -> keep(to, data);
+        this.server = SMTPServer.port(port)
+                .maxConnections(100)
+                .messageHandler(listener)
+                .build();
+    }
+
+    /** Starts on a port, keeping mail in a folder, which is made where it is missing. */
+    public static MailCatcher start(Path folder, int port) throws IOException {
+        Files.createDirectories(folder);
+        MailCatcher catcher = new MailCatcher(folder, port);
+        catcher.number.set(catcher.files().size());
+        catcher.server.start();
+        return catcher;
+    }
+
+    /** Where the mail is. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** All mail, oldest first. */
+    public List<Path> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().endsWith(".eml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(String to, byte[] data) {
+        String name = String.format("%07d-%s.eml", number.incrementAndGet(), to.replaceAll("[^A-Za-z0-9.@_-]", "_"));
+        try {
+            Path part = Files.createTempFile(folder, "mail", ".part");
+            Files.write(part, data);
+            Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The mail could not be kept, so it is not accepted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,103 @@
+package gov.voice.tools.tryout;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Runs the product to try it out: embedded PostgreSQL, a mail catcher, Payara Micro, demo data. Prints where everything
+ * is, one a line, and ends all of it on Ctrl-C. Data stays in the folder between runs; delete it to begin anew.
+ *
+ * <p>Arguments: folder, Payara Micro's jar, the WAR. Ports from {@code VOICE_PORT} (8080), {@code VOICE_MAIL_PORT}
+ * (8025), {@code VOICE_SMTP_PORT} (2525) and {@code VOICE_DB_PORT} (5433).
+ */
+public final class TryOut {
+
+    private TryOut() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        Path folder = Path.of(arguments[0]).toAbsolutePath();
+        Path micro = Path.of(arguments[1]).toAbsolutePath();
+        Path war = Path.of(arguments[2]).toAbsolutePath();
+        int http = port("VOICE_PORT", 8080, "the product");
+        int mailHttp = port("VOICE_MAIL_PORT", 8025, "the page of the mail catcher");
+        int smtp = port("VOICE_SMTP_PORT", 2525, "the mail catcher");
+        int db = port("VOICE_DB_PORT", 5433, "the database");
+        Files.createDirectories(folder);
+
+        Deque<AutoCloseable> running = new ArrayDeque<>();
+        CountDownLatch end = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            end.countDown();
+            closeAll(running);
+        }));
+        try {
+            EmbeddedDatabase database = opened(running, EmbeddedDatabase.start(folder.resolve("database"), db));
+            MailCatcher catcher = opened(running, MailCatcher.start(folder.resolve("mail"), smtp));
+            opened(running, MailPage.start(catcher, mailHttp));
+            DemoAccounts accounts = DemoAccounts.prepare(database, folder);
+            MicroServer server = opened(
+                    running,
+                    MicroServer.start(micro, war, http, folder.resolve("server.log"), settings(database, smtp)));
+            System.out.println("address: " + server.address());
+            System.out.println("mail: http://localhost:" + mailHttp + "/");
+            System.out.println("mail-folder: " + catcher.folder());
+            System.out.println("database: " + database.url() + " " + database.appUser() + " " + database.appPassword());
+            accounts.print(System.out);
+            end.await();
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static Map<String, String> settings(EmbeddedDatabase database, int smtp) {
+        return Map.of(
+                "voice.db.url", database.url(),
+                "voice.db.user", database.appUser(),
+                "voice.db.password", database.appPassword(),
+                "voice.mail.host", "localhost",
+                "voice.mail.port", Integer.toString(smtp));
+    }
+
+    private static int port(String variable, int usual, String what) {
+        String set = System.getenv(variable);
+        int port = set == null || set.isBlank() ? usual : Integer.parseInt(set.strip());
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        } catch (IOException e) {
+            System.err.println("Port " + port + ", meant for " + what + ", is taken. End what uses it, or set "
+                    + variable + " to a free port.");
+            System.exit(1);
+            return 0;
+        }
+    }
+
+    private static <T extends AutoCloseable> T opened(Deque<AutoCloseable> running, T one) {
+        synchronized (running) {
+            running.push(one);
+        }
+        return one;
+    }
+
+    private static void closeAll(Deque<AutoCloseable> running) {
+        synchronized (running) {
+            while (!running.isEmpty()) {
+                try {
+                    running.pop().close();
+                } catch (Exception e) {
+                    System.err.println("Could not be ended: " + e.getMessage());
+                }
+            }
+        }
+    }
+}

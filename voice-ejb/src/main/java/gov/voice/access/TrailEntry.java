@@ -1,0 +1,36 @@
+package gov.voice.access;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line of the trail: ids, codes and counts only.
+ *
+ * @param act service and method, such as {@code HoldService.place}
+ * @param reference number under which the log tells more; null where nothing failed
+ */
+public record TrailEntry(
+        Actor actor,
+        String act,
+        Outcome outcome,
+        String reference,
+        List<Concern> concerns,
+        Map<String, String> detail) {
+
+    /** How an act ended. */
+    public enum Outcome {
+        DONE,
+        NOT_ALLOWED,
+        NOT_FOUND,
+        REFUSED,
+        FAILED
+    }
+
+    /** A thing the act touched, such as case 17. */
+    public record Concern(String kind, long id) {}
+
+    public TrailEntry {
+        concerns = List.copyOf(concerns);
+        detail = Map.copyOf(detail);
+    }
+}

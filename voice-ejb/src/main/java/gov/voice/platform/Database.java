@@ -1,0 +1,64 @@
+package gov.voice.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.generic.GenericTypes;
+import org.jdbi.v3.core.mapper.RowMapperFactory;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/**
+ * SQL within the current transaction: lists, bulk work and locks. A person's one record goes through JPA; both see the
+ * same connection, so flush the entity manager before reading what it has just changed.
+ */
+@ApplicationScoped
+public class Database {
+
+    @Resource(lookup = VoiceDatabase.NAME)
+    private DataSource dataSource;
+
+    private volatile Jdbi jdbi;
+
+    /** Runs SQL on the transaction's connection and returns what it found. Records are mapped by their components. */
+    public <T> T query(Function<Handle, T> work) {
+        return jdbi().withHandle(work::apply);
+    }
+
+    /**
+     * Tells the database who is asking, for the rest of this transaction: its row-level security lets nothing pass
+     * before.
+     *
+     * @param actorId staff id, or null for a system actor
+     * @param officeId the actor's office, or null
+     */
+    public void identify(Long actorId, String role, Long officeId) {
+        query(handle -> handle.createQuery("select concat(set_config('voice.actor', :actor, true),"
+                        + " set_config('voice.role', :role, true), set_config('voice.office', :office, true))")
+                .bind("actor", actorId == null ? "" : actorId.toString())
+                .bind("role", role)
+                .bind("office", officeId == null ? "" : officeId.toString())
+                .mapTo(String.class)
+                .one());
+    }
+
+    private Jdbi jdbi() {
+        Jdbi current = jdbi;
+        if (current == null) {
+            current = Jdbi.create(dataSource);
+            current.registerRowMapper(recordsByComponents());
+            jdbi = current;
+        }
+        return current;
+    }
+
+    private static RowMapperFactory recordsByComponents() {
+        return (type, config) -> {
+            Class<?> raw = GenericTypes.getErasedType(type);
+            return raw.isRecord() ? Optional.of(ConstructorMapper.of(raw)) : Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package gov.voice.platform;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+
+/**
+ * The one data source, defined by the application so that the same artifact runs on every server; its values are
+ * settings. The validation class is named by the server's own documentation for PostgreSQL.
+ */
+@DataSourceDefinition(
+        name = VoiceDatabase.NAME,
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=voice.db.url:jdbc:postgresql://localhost:5432/voice?currentSchema=voice,public}",
+        user = "${MPCONFIG=voice.db.user:voice_app}",
+        password = "${MPCONFIG=voice.db.password:}",
+        minPoolSize = 2,
+        maxPoolSize = 24,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
+        })
+public final class VoiceDatabase {
+    /** JNDI name, within the application. */
+    public static final String NAME = "java:app/jdbc/voice";
+
+    private VoiceDatabase() {}
+}

@@ -1,0 +1,15 @@
+package gov.voice.staff;
+
+import gov.voice.access.Role;
+
+/** The signed-in person, for the header of every page. */
+public record Self(
+        long id,
+        String login,
+        String fullName,
+        Role role,
+        long officeId,
+        String officeName,
+        String officeZone,
+        String language,
+        boolean shortcuts) {}

@@ -1,0 +1,52 @@
+package gov.voice.staff;
+
+import static gov.voice.access.Role.*;
+
+import gov.voice.access.Acting;
+import gov.voice.access.Gated;
+import gov.voice.access.Permit;
+import gov.voice.platform.Database;
+import gov.voice.platform.NotFound;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** What everybody may know and set about themselves. */
+@Stateless
+@Gated
+public class SelfService {
+    @Inject
+    private Database database;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Who is signed in. */
+    @Permit({HOTLINE, SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR, ANALYST, AUDITOR, ADMINISTRATOR})
+    public Self whoAmI() {
+        return database.query(handle -> handle.createQuery("""
+                        select s.id, s.login, s.full_name, s.role, s.office_id, o.name as office_name,
+                               o.time_zone as office_zone, s.language, s.shortcuts
+                        from staff s join office o on o.id = s.office_id where s.id = :id""")
+                .bind("id", Acting.actor().id())
+                .mapTo(Self.class)
+                .findOne()
+                .orElseThrow(NotFound::new));
+    }
+
+    /** Everybody who works or worked here, by name: staff names are no secret among staff. */
+    @Permit({HOTLINE, SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR, ANALYST, AUDITOR, ADMINISTRATOR})
+    public List<Colleague> colleagues() {
+        return database.query(handle -> handle.createQuery("select id, full_name from staff order by full_name")
+                .mapTo(Colleague.class)
+                .list());
+    }
+
+    /** How the pages should be for the signed-in person: {@code en} or {@code es}, with or without single keys. */
+    @Permit({HOTLINE, SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR, ANALYST, AUDITOR, ADMINISTRATOR})
+    public void prefer(String language, boolean shortcuts) {
+        entities.find(StaffMember.class, Acting.actor().id()).prefer("es".equals(language) ? "es" : "en", shortcuts);
+    }
+}

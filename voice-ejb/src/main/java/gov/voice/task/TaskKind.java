@@ -1,0 +1,38 @@
+package gov.voice.task;
+
+import gov.voice.access.Role;
+
+/** What a person can owe, and whose duty it is. The names are keys of the bundles ({@code task.…}). */
+public enum TaskKind {
+    /** A contact was handed over: a specialist of the office takes it on. */
+    PICK_UP_CONTACT(Role.SPECIALIST),
+    /** A second person compares the identifiers of a proposed match. */
+    CONFIRM_MATCH(Role.RELATIONS),
+    /** A second person verifies a fact that was recorded by hand. */
+    VERIFY_FACT(Role.RELATIONS),
+    /** 8 U.S.C. 1367: no valid check, and a notice waits for it. */
+    CHECK_1367(Role.DISCLOSURE),
+    /** A disclosure officer rules on a notice. */
+    REVIEW_NOTICE(Role.DISCLOSURE),
+    /** Tell a registrant by voice. */
+    CALL(Role.SPECIALIST),
+    /** A mail may or may not have left: a person finds out and decides. */
+    UNCONFIRMED(Role.SPECIALIST),
+    /** An address failed: find a new one. Never an opt-out. */
+    FIND_ADDRESS(Role.SPECIALIST),
+    /** A registrant's address is not yet proven, and a notice waits for it. */
+    PROVE_ADDRESS(Role.SPECIALIST),
+    /** The mass brake stopped a batch. */
+    BRAKE(Role.SUPERVISOR);
+
+    private final Role duty;
+
+    TaskKind(Role duty) {
+        this.duty = duty;
+    }
+
+    /** The role that has the duty. */
+    public Role duty() {
+        return duty;
+    }
+}

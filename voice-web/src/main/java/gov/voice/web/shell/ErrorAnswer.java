@@ -1,0 +1,61 @@
+package gov.voice.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
+import java.util.Map;
+
+/** Gives the designed error pages their status, and a broken one the number under which the log tells more. */
+@Named
+@RequestScoped
+public class ErrorAnswer {
+    private static final Logger LOG = System.getLogger(ErrorAnswer.class.getName());
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int LENGTH = 8;
+
+    @Inject
+    private FacesContext faces;
+
+    private String reference;
+
+    public void notFound() {
+        faces.getExternalContext().setResponseStatus(404);
+    }
+
+    public void conflict() {
+        faces.getExternalContext().setResponseStatus(409);
+    }
+
+    public void expired() {
+        faces.getExternalContext().setResponseStatus(403);
+    }
+
+    /** Logs what broke, without what was typed, under a number that the person can read out. */
+    public void broken() {
+        faces.getExternalContext().setResponseStatus(500);
+        Map<String, Object> request = faces.getExternalContext().getRequestMap();
+        Throwable cause = (Throwable) request.get(RequestDispatcher.ERROR_EXCEPTION);
+        LOG.log(
+                Level.ERROR,
+                "Broken request " + getReference() + " at " + request.get(RequestDispatcher.ERROR_REQUEST_URI),
+                cause);
+    }
+
+    /** The number to read out. */
+    public String getReference() {
+        if (reference == null) {
+            StringBuilder letters = new StringBuilder();
+            for (int i = 0; i < LENGTH; i++) {
+                letters.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+            }
+            reference = letters.toString();
+        }
+        return reference;
+    }
+}

@@ -1,0 +1,122 @@
+package gov.voice.web.shell;
+
+import gov.voice.platform.Setting;
+import gov.voice.platform.Settings;
+import gov.voice.staff.Self;
+import gov.voice.staff.SelfService;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What stands around every page: who is signed in, the menu, the session's clock, the office's time. */
+@Named
+@RequestScoped
+public class Shell {
+    private static final String LANGUAGE = "gov.voice.language";
+
+    @EJB
+    private SelfService selfService;
+
+    @Inject
+    private FacesContext faces;
+
+    @Inject
+    private Settings settings;
+
+    private Self self;
+
+    /** The signed-in person; null on pages before sign-in. */
+    public Self getSelf() {
+        if (self == null && faces.getExternalContext().getUserPrincipal() != null) {
+            self = selfService.whoAmI();
+        }
+        return self;
+    }
+
+    /** Language of the pages: the person's own, else what the browser asks for. */
+    public String getLanguage() {
+        if (getSelf() == null) {
+            return getBareLanguage();
+        }
+        faces.getExternalContext().getSessionMap().put(LANGUAGE, self.language());
+        return self.language();
+    }
+
+    /** Language of pages that must show even where no service answers: the last one shown, else the browser's. */
+    public String getBareLanguage() {
+        Object last = faces.getExternalContext().getSession(false) == null
+                ? null
+                : faces.getExternalContext().getSessionMap().get(LANGUAGE);
+        if (last != null) {
+            return last.toString();
+        }
+        return "es".equals(faces.getExternalContext().getRequestLocale().getLanguage()) ? "es" : "en";
+    }
+
+    public Locale getLocale() {
+        return Locale.forLanguageTag(getLanguage());
+    }
+
+    /** The areas that this person's role has. */
+    public List<MenuEntry> getMenu() {
+        String shown = faces.getViewRoot().getViewId();
+        return Arrays.stream(Area.values())
+                .filter(area -> area.isFor(getSelf().role()))
+                .map(area -> area.entry(shown))
+                .toList();
+    }
+
+    /** Whether the role has an area of this name. */
+    public boolean may(String area) {
+        return Arrays.stream(Area.values())
+                .anyMatch(one ->
+                        one.name().equalsIgnoreCase(area) && one.isFor(getSelf().role()));
+    }
+
+    public String getRoleKey() {
+        return "role." + getSelf().role().name();
+    }
+
+    /** First letters of the person's names. */
+    public String getInitials() {
+        StringBuilder letters = new StringBuilder();
+        for (String part : getSelf().fullName().split(" ", -1)) {
+            if (!part.isEmpty() && letters.length() < 2) {
+                letters.append(part.charAt(0));
+            }
+        }
+        return letters.toString();
+    }
+
+    public long getSessionSeconds() {
+        return settings.minutes(Setting.SESSION_MINUTES).toSeconds();
+    }
+
+    public long getSessionMinutes() {
+        return settings.number(Setting.SESSION_MINUTES);
+    }
+
+    /** An instant in the office's zone, as people write it. */
+    public String local(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        String pattern = "d MMM yyyy, HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, getLocale())
+                .withZone(getZone())
+                .format(instant);
+    }
+
+    /** The zone of the person's office. */
+    public ZoneId getZone() {
+        return ZoneId.of(getSelf() == null ? "America/New_York" : getSelf().officeZone());
+    }
+}

@@ -1,0 +1,44 @@
+package gov.voice.web.shell;
+
+import gov.voice.platform.Refused;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** Sentences for the person at the screen, in their language. */
+@RequestScoped
+public class Words {
+    @Inject
+    private FacesContext faces;
+
+    /** A sentence of the bundle; a key that is missing shows itself. */
+    public String get(String key, Object... arguments) {
+        ResourceBundle bundle = faces.getApplication().getResourceBundle(faces, "msg");
+        String pattern = bundle.containsKey(key) ? bundle.getString(key) : "???" + key + "???";
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, faces.getViewRoot().getLocale()).format(arguments);
+    }
+
+    /** Says that something was done, also after a redirect. */
+    public void done(String key, Object... arguments) {
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, get(key, arguments), null));
+    }
+
+    /** Says why something could not be done. */
+    public void refused(Refused refused) {
+        faces.addMessage(
+                null, new FacesMessage(FacesMessage.SEVERITY_ERROR, get(refused.key(), refused.arguments()), null));
+        faces.validationFailed();
+    }
+
+    /** Says that something did not work. */
+    public void error(String key, Object... arguments) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, get(key, arguments), null));
+        faces.validationFailed();
+    }
+}

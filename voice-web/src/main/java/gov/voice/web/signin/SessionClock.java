@@ -1,0 +1,65 @@
+package gov.voice.web.signin;
+
+import gov.voice.platform.Setting;
+import gov.voice.platform.Settings;
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Ends a session after the configured time without activity. A page that asks by itself (its request says so with the
+ * header {@code X-Voice-Poll}) is no activity; typing is, through {@link SessionAlive}.
+ */
+@WebFilter(filterName = "session-clock", urlPatterns = "/*")
+public class SessionClock implements Filter {
+    static final String POLL = "X-Voice-Poll";
+    private static final String LAST = "gov.voice.last-activity";
+
+    @Inject
+    private Settings settings;
+
+    @Override
+    public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) plainRequest;
+        HttpSession session = request.getSession(false);
+        if (session != null && request.getUserPrincipal() != null) {
+            Instant last = (Instant) session.getAttribute(LAST);
+            Duration limit = settings.minutes(Setting.SESSION_MINUTES);
+            if (last != null && last.plus(limit).isBefore(Instant.now())) {
+                request.logout();
+                session.invalidate();
+                answerEnded(request, (HttpServletResponse) plainResponse);
+                return;
+            }
+            if (last == null || request.getHeader(POLL) == null) {
+                session.setAttribute(LAST, Instant.now());
+            }
+        }
+        chain.doFilter(plainRequest, plainResponse);
+    }
+
+    private static void answerEnded(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String signIn = request.getContextPath() + "/signin.xhtml?ended=1";
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signIn
+                            + "\"/></partial-response>");
+        } else if ("voice".equals(request.getHeader("X-Requested-With"))) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(signIn);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// What every page does by itself: single-key shortcuts, the session's clock, staying signed in while typing.
+(function () {
+  "use strict";
+  const body = () => document.body;
+  const typing = (element) => element && (element.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName));
+
+  // Single keys rest while a field has the focus, and for those who switched them off (WCAG 2.1.4).
+  document.addEventListener("keydown", (event) => {
+    if (body().dataset.shortcuts !== "true" || typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const target = document.querySelector('[data-key="' + CSS.escape(event.key) + '"]');
+    if (target) {
+      event.preventDefault();
+      target.click();
+    }
+  });
+
+  // The clock. Any real request starts it anew on the server; typing does so at most once a minute; polling never.
+  let left = 0;
+  let told = 0;
+  const show = () => {
+    const clock = document.querySelector("[data-clock]");
+    if (!clock) {
+      return;
+    }
+    clock.textContent = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
+    clock.parentElement.classList.toggle("soon", left <= 120);
+    const warning = document.querySelector(".session-warning");
+    if (left === 120 && warning && !warning.open) {
+      warning.showModal();
+    }
+    if (left <= 0) {
+      window.location.assign(body().dataset.ended);
+    }
+  };
+  const alive = () => {
+    told = Date.now();
+    fetch(body().dataset.alive, { method: "POST", headers: { "X-Requested-With": "voice" } }).then((answer) => {
+      if (answer.ok) {
+        left = Number(body().dataset.sessionSeconds);
+      }
+    });
+  };
+  document.addEventListener("input", () => {
+    if (body().dataset.alive && Date.now() - told > 60000) {
+      alive();
+    }
+  });
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-stay]")) {
+      event.target.closest("dialog").close();
+      alive();
+    }
+  });
+  document.addEventListener("DOMContentLoaded", () => {
+    if (body().dataset.sessionSeconds) {
+      left = Number(body().dataset.sessionSeconds);
+      told = Date.now();
+      show();
+      setInterval(() => { left -= 1; show(); }, 1000);
+    }
+  });
+}());
