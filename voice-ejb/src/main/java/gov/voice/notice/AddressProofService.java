@@ -112,7 +112,7 @@ public class AddressProofService {
             if (address.proofTries() >= MOST_TRIES) {
                 return ProofAnswer.TOO_OFTEN;
             }
-            if (code == null || !PasswordHash.matches(code.strip(), address.proofHash())) {
+            if (code == null || !PasswordHash.fits(code.strip(), address.proofHash())) {
                 handle.execute(
                         "update registration_channel set proof_tries = proof_tries + 1 where id = ?", channelId);
                 return ProofAnswer.WRONG;
