@@ -73,7 +73,8 @@ final class MailLine implements Channel.Line {
             }
             if (e instanceof SMTPSendFailedException refused && refused.getReturnCode() > 0) {
                 // A refused sender is our own fault, not the address's: worth another try, and a look.
-                boolean sender = refused.getCommand() != null && refused.getCommand().startsWith("MAIL");
+                boolean sender =
+                        refused.getCommand() != null && refused.getCommand().startsWith("MAIL");
                 return sender ? new Answer(Result.LATER, said("", refused)) : byCode(refused.getReturnCode(), refused);
             }
         }

@@ -113,8 +113,7 @@ public class AddressProofService {
                 return ProofAnswer.TOO_OFTEN;
             }
             if (code == null || !PasswordHash.fits(code.strip(), address.proofHash())) {
-                handle.execute(
-                        "update registration_channel set proof_tries = proof_tries + 1 where id = ?", channelId);
+                handle.execute("update registration_channel set proof_tries = proof_tries + 1 where id = ?", channelId);
                 return ProofAnswer.WRONG;
             }
             handle.createUpdate("""
@@ -151,9 +150,7 @@ public class AddressProofService {
     private static Void queue(Handle handle, Address address, ApprovedTemplate words, String code) {
         handle.createUpdate("""
                         delete from proof_outbox where message_id in (
-                            select id from message where channel_id = :channel and purpose = 'PROOF')""")
-                .bind("channel", address.id())
-                .execute();
+                            select id from message where channel_id = :channel and purpose = 'PROOF')""").bind("channel", address.id()).execute();
         handle.createUpdate("""
                         with made as (
                             insert into message (registration_id, channel_id, purpose, language, subject_line, body)
@@ -162,10 +159,7 @@ public class AddressProofService {
                 .bind("registration", address.registrationId())
                 .bind("channel", address.id())
                 .bind("language", address.language())
-                .bind(
-                        "subject",
-                        words.parts()
-                                .get((address.nameAgency() ? Part.SUBJECT : Part.SUBJECT_NEUTRAL).name()))
+                .bind("subject", words.parts().get((address.nameAgency() ? Part.SUBJECT : Part.SUBJECT_NEUTRAL).name()))
                 .bind("body", words.parts().get(Part.BODY.name()))
                 .bind("code", code)
                 .execute();

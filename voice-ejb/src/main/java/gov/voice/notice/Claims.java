@@ -45,7 +45,8 @@ class Claims {
     private Clock clock;
 
     /** What a message is made of, besides the notice itself. */
-    record Particulars(long id, String givenName, String familyName, LocalDate occurredOn, String phone, boolean less) {}
+    record Particulars(
+            long id, String givenName, String familyName, LocalDate occurredOn, String phone, boolean less) {}
 
     /** An earlier message of a notice, to be sent again where it still says the same to the same address. */
     record Earlier(long noticeId, long id, long channelId, String subjectLine, String body) {}
@@ -57,16 +58,19 @@ class Claims {
 
     /** Gives back what was taken and not begun, for a later turn. */
     void giveBack(String worker, List<Handout> handouts, Instant notBefore) {
-        work.apart(WORKER, "Outbox.giveBack", () -> database.query(handle -> {
-            PreparedBatch batch = handle.prepareBatch("""
+        work.apart(
+                WORKER,
+                "Outbox.giveBack",
+                () -> database.query(handle -> {
+                    PreparedBatch batch = handle.prepareBatch("""
                     update outbox set worker = null, lease_until = null, due_at = greatest(due_at, :due)
                     where notice_id = :id and step = 'SEND' and worker = :worker""");
-            handouts.forEach(one -> batch.bind("id", one.notice().id())
-                    .bind("worker", worker)
-                    .bind("due", notBefore)
-                    .add());
-            return batch.size() == 0 ? null : batch.execute();
-        }));
+                    handouts.forEach(one -> batch.bind("id", one.notice().id())
+                            .bind("worker", worker)
+                            .bind("due", notBefore)
+                            .add());
+                    return batch.size() == 0 ? null : batch.execute();
+                }));
     }
 
     private List<Handout> take(Handle handle, String worker, int atMost) {
@@ -80,15 +84,14 @@ class Claims {
         Instant now = clock.instant();
         WordBook words = WordBook.read(handle, templates, claimed);
         Map<Long, Ladder> ladders = Ladder.load(
-                handle,
-                claimed.stream().map(Pending::registrationId).distinct().toList());
+                handle, claimed.stream().map(Pending::registrationId).distinct().toList());
         Map<Long, Particulars> particulars = particulars(handle, claimed);
         Map<Long, Earlier> earlier = earlier(handle, claimed);
         List<Handout> handouts = new ArrayList<>();
         for (Pending notice : claimed) {
             Instant safe = notice.safeHours().next(now);
-            Optional<Rung> rung =
-                    ladders.getOrDefault(notice.registrationId(), new Ladder(List.of())).pick(notice.urgent());
+            Optional<Rung> rung = ladders.getOrDefault(notice.registrationId(), new Ladder(List.of()))
+                    .pick(notice.urgent());
             Optional<Wording> wording = words.wording(notice);
             if (safe.isAfter(now)) {
                 putOff(handle, notice, Move.SEND, safe);
@@ -97,8 +100,7 @@ class Claims {
             } else {
                 Particulars of = particulars.get(notice.id());
                 String name = of.givenName() + ' ' + of.familyName();
-                Words said =
-                        wording.get().compose(name, of.occurredOn(), of.phone(), of.less(), notice.nameAgency());
+                Words said = wording.get().compose(name, of.occurredOn(), of.phone(), of.less(), notice.nameAgency());
                 handouts.add(new Handout(
                         notice,
                         message(handle, notice, rung.get(), said, earlier.get(notice.id())),
@@ -123,8 +125,7 @@ class Claims {
                         taken as (
                             update outbox o set worker = :worker, lease_until = now() + make_interval(secs => :lease)
                             from due where o.notice_id = due.notice_id returning o.notice_id, o.urgent, o.due_at)
-                        select %s from taken t, %s where n.id = t.notice_id order by t.urgent desc, t.due_at"""
-                        .formatted(Pending.COLUMNS, Pending.TABLES))
+                        select %s from taken t, %s where n.id = t.notice_id order by t.urgent desc, t.due_at""".formatted(Pending.COLUMNS, Pending.TABLES))
                 .bind("limit", atMost)
                 .bind("worker", worker)
                 .bind("lease", settings.number(Setting.LEASE_SECONDS))

@@ -56,9 +56,7 @@ class Deciding {
     /** Decides up to so many notices and returns how many it took. */
     int decideDue(int atMost) {
         return work.apart(
-                WORKER,
-                "Outbox.decide",
-                () -> database.query(handle -> decide(handle, claim(handle, atMost))));
+                WORKER, "Outbox.decide", () -> database.query(handle -> decide(handle, claim(handle, atMost))));
     }
 
     /** Decides one due notice by itself; where that fails, it is put off, so that it does not hold up the others. */
@@ -67,7 +65,10 @@ class Deciding {
             return decideDue(1);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A notice could not be decided and is put off", e);
-            return work.apart(WORKER, "Outbox.putOff", () -> database.query(handle -> handle.createUpdate("""
+            return work.apart(
+                    WORKER,
+                    "Outbox.putOff",
+                    () -> database.query(handle -> handle.createUpdate("""
                             update outbox set tries = tries + 1, due_at = now() + make_interval(secs => 30 * 2 ^ least(tries, 7))
                             where notice_id in (select notice_id from outbox where step = 'DECIDE' and due_at <= now()
                                                 order by urgent desc, due_at limit 1 for update skip locked)""").execute()));
@@ -130,7 +131,9 @@ class Deciding {
                 .isPresent();
         Map<Long, Ladder> ladders = Ladder.load(handle, List.of(notice.registrationId()));
         moves.move(
-                handle, notice, course(notice, question, decision, ladders, known).move());
+                handle,
+                notice,
+                course(notice, question, decision, ladders, known).move());
     }
 
     private Course course(

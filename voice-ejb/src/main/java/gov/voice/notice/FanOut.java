@@ -58,9 +58,7 @@ class FanOut {
                 .execute();
         handle.createUpdate("""
                         insert into outbox (notice_id, step, urgent)
-                        select id, 'DECIDE', urgent from notice where fact_id = :fact and state = 'NEW' on conflict do nothing""")
-                .bind("fact", factId)
-                .execute();
+                        select id, 'DECIDE', urgent from notice where fact_id = :fact and state = 'NEW' on conflict do nothing""").bind("fact", factId).execute();
         return made;
     }
 
@@ -84,9 +82,7 @@ class FanOut {
         handle.createUpdate("""
                         insert into outbox (notice_id, step, urgent)
                         select id, 'DECIDE', urgent from notice where batch_id = :batch and state = 'NEW' order by id
-                        on conflict do nothing""")
-                .bind("batch", batchId)
-                .execute();
+                        on conflict do nothing""").bind("batch", batchId).execute();
     }
 
     private static String feed(Handle handle, long batchId) {

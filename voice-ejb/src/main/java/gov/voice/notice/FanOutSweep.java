@@ -60,8 +60,7 @@ public class FanOutSweep {
 
     /** Makes what is missing and returns how many that were; 0 where another node is at it. */
     private int sweep(Handle handle, String which) {
-        boolean mine = handle.createQuery(
-                        "select name from job where name = 'fan-out-sweep' for update skip locked")
+        boolean mine = handle.createQuery("select name from job where name = 'fan-out-sweep' for update skip locked")
                 .mapTo(String.class)
                 .findOne()
                 .isPresent();
@@ -83,7 +82,8 @@ public class FanOutSweep {
                         on conflict do nothing""").execute();
         int abandoned = Math.max(left, missing);
         reopenAfterExpiredHolds(handle);
-        handle.execute("update job set last_run = now(), last_ok = now(), note = ? where name = 'fan-out-sweep'",
+        handle.execute(
+                "update job set last_run = now(), last_ok = now(), note = ? where name = 'fan-out-sweep'",
                 "missing " + abandoned);
         if (abandoned > 0) {
             trail.detail("missing", missing);

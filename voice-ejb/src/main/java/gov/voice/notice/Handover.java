@@ -62,9 +62,7 @@ class Handover {
      */
     Optional<Channel.Result> send(Handout handout, String worker, Channel.Line line) {
         return work.apart(
-                        WORKER,
-                        "Handover.mark",
-                        () -> database.query(handle -> attempts.mark(handle, handout, worker)))
+                        WORKER, "Handover.mark", () -> database.query(handle -> attempts.mark(handle, handout, worker)))
                 .flatMap(marked -> work.apart(
                         WORKER,
                         "Handover.send",
@@ -104,8 +102,7 @@ class Handover {
 
     private static boolean saysTheSame(Decision decision, Handout handout) {
         return !decision.byPerson()
-                && decision.answer()
-                        == (handout.less() ? Decision.Answer.RELEASE_LESS : Decision.Answer.RELEASE);
+                && decision.answer() == (handout.less() ? Decision.Answer.RELEASE_LESS : Decision.Answer.RELEASE);
     }
 
     /** The address may have failed, or been taken back, since the message was made. */

@@ -28,8 +28,7 @@ class NoticeMoves {
         Map<String, NewTask> asked = new LinkedHashMap<>();
         moves.values()
                 .forEach(move -> move.tasks()
-                        .forEach(task ->
-                                asked.merge(task.key(), task, (one, other) -> one.urgent() ? one : other)));
+                        .forEach(task -> asked.merge(task.key(), task, (one, other) -> one.urgent() ? one : other)));
         asked.values().forEach(tasks::ask);
     }
 
@@ -80,8 +79,10 @@ class NoticeMoves {
             return;
         }
         switch (notice.state()) {
-            case REVIEW -> tasks.settle(NoticeTasks.reviewKey(notice.id()), move.to().name());
-            case CALL -> tasks.settle(NoticeTasks.callKey(notice.id()), move.to().name());
+            case REVIEW ->
+                tasks.settle(NoticeTasks.reviewKey(notice.id()), move.to().name());
+            case CALL ->
+                tasks.settle(NoticeTasks.callKey(notice.id()), move.to().name());
             case UNCONFIRMED ->
                 tasks.settle(NoticeTasks.unconfirmedKey(notice.id()), move.to().name());
             default -> {

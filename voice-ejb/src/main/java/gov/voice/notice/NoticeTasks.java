@@ -115,16 +115,6 @@ final class NoticeTasks {
 
     private static NewTask of(TaskKind kind, String key, Pending notice, Long officeId, Instant notBefore) {
         return new NewTask(
-                kind,
-                key,
-                notice.urgent(),
-                officeId,
-                null,
-                notice.caseId(),
-                null,
-                notice.id(),
-                null,
-                notBefore,
-                null);
+                kind, key, notice.urgent(), officeId, null, notice.caseId(), null, notice.id(), null, notBefore, null);
     }
 }

@@ -36,8 +36,7 @@ class Outcomes {
     private Clock clock;
 
     /** Carries out the answer, within the transaction in which it was given. */
-    void answered(
-            Handle handle, Handout handout, Attempts.Marked marked, Channel.Answer answer, Decision decision) {
+    void answered(Handle handle, Handout handout, Attempts.Marked marked, Channel.Answer answer, Decision decision) {
         switch (answer.result()) {
             case ACCEPTED -> delivered(handle, handout, marked, answer, decision);
             case UNREACHABLE, LATER -> later(handle, handout, marked, answer);

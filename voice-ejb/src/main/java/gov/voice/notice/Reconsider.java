@@ -55,9 +55,7 @@ class Reconsider {
     }
 
     void on(@Observes MatchDecided match) {
-        again(
-                "n.registration_id in (select id from registration where match_id = :id)",
-                match.matchId());
+        again("n.registration_id in (select id from registration where match_id = :id)", match.matchId());
     }
 
     void on(@Observes ContractChanged contract) {

@@ -109,7 +109,8 @@ class Sending {
     }
 
     private String here(Handle handle) {
-        String copy = handle.createQuery("select database_copy()").mapTo(String.class).one();
+        String copy =
+                handle.createQuery("select database_copy()").mapTo(String.class).one();
         return copy + '/' + hash(settings.text(Setting.DATABASE_URL));
     }
 

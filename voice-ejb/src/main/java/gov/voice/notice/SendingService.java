@@ -31,12 +31,11 @@ public class SendingService {
     /** How it stands. */
     @Permit({SPECIALIST, DISCLOSURE, SUPERVISOR, ADMINISTRATOR})
     public SendingState state() {
-        return database.query(handle -> handle.createQuery("""
+        return database.query(
+                handle -> handle.createQuery("""
                         select s.paused, coalesce(s.reason = 'RESTORED' and s.paused, false) as restored,
                                case when s.reason <> 'RESTORED' then s.reason end as reason, s.since, p.full_name as set_by
-                        from sending s left join staff p on p.id = s.set_by""")
-                .mapTo(SendingState.class)
-                .one());
+                        from sending s left join staff p on p.id = s.set_by""").mapTo(SendingState.class).one());
     }
 
     /**

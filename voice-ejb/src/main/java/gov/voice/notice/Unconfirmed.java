@@ -40,15 +40,13 @@ class Unconfirmed {
     }
 
     private int find(Handle handle) {
-        List<Lost> lost = handle.createQuery("""
+        List<Lost> lost =
+                handle.createQuery("""
                         with lost as (
                             select id, message_id from attempt where state = 'HANDING_OVER' and lease_until < now()
                             order by id limit :limit for update skip locked)
                         select l.id as attempt_id, mn.notice_id
-                        from lost l left join message_notice mn on mn.message_id = l.message_id""")
-                .bind("limit", AT_MOST)
-                .mapTo(Lost.class)
-                .list();
+                        from lost l left join message_notice mn on mn.message_id = l.message_id""").bind("limit", AT_MOST).mapTo(Lost.class).list();
         for (Lost one : lost) {
             attempts.answered(handle, one.attemptId(), "UNCONFIRMED", "no answer before the lease ran out");
             trail.concerns("attempt", one.attemptId());
@@ -61,7 +59,8 @@ class Unconfirmed {
     }
 
     private void unconfirmed(Handle handle, long noticeId) {
-        Pending notice = handle.createQuery("select " + Pending.COLUMNS + " from " + Pending.TABLES + " where n.id = :id")
+        Pending notice = handle.createQuery(
+                        "select " + Pending.COLUMNS + " from " + Pending.TABLES + " where n.id = :id")
                 .bind("id", noticeId)
                 .mapTo(Pending.class)
                 .one();
