@@ -42,11 +42,10 @@ public class BrakeService {
     /** The batches that wait for a ruling, oldest first. */
     @Permit(SUPERVISOR)
     public List<StoppedBatch> stopped() {
-        return database.query(handle -> handle.createQuery("""
+        return database.query(
+                handle -> handle.createQuery("""
                         select batch_id, feed, stopped_at, cause, code, notices, allowed
-                        from brake_stop where ruling is null order by stopped_at""")
-                .mapTo(StoppedBatch.class)
-                .list());
+                        from brake_stop where ruling is null order by stopped_at""").mapTo(StoppedBatch.class).list());
     }
 
     /** One stopped batch, with its counts by code and a few of its notices: case numbers only where this person may see them. */

@@ -42,12 +42,7 @@ public record NoticeDetail(
 
     /** One line of the disclosure accounting. */
     public record Disclosure(
-            Instant disclosedAt,
-            String nature,
-            String purpose,
-            String authority,
-            String recipient,
-            String address) {}
+            Instant disclosedAt, String nature, String purpose, String authority, String recipient, String address) {}
 
     public NoticeDetail {
         why = List.copyOf(why);

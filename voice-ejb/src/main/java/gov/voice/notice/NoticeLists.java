@@ -73,13 +73,11 @@ class NoticeLists {
     }
 
     private NoticeDetail detail(Handle handle, NoticeRow row, boolean mayKnowWhy) {
-        More more = handle.createQuery("""
+        More more =
+                handle.createQuery("""
                         select n.why, o.full_name as owner, n.made_at, n.ended_at, r.number
                         from notice n join registration r on r.id = n.registration_id left join staff o on o.id = n.owner_id
-                        where n.id = :id""")
-                .bind("id", row.id())
-                .mapTo(More.class)
-                .one();
+                        where n.id = :id""").bind("id", row.id()).mapTo(More.class).one();
         return new NoticeDetail(
                 row,
                 reasons(more.why(), mayKnowWhy),

@@ -81,10 +81,12 @@ public class NoticeService {
     }
 
     private static void requireVisible(Handle handle, long id) {
-        handle.createQuery("select id from notice where id = :id and state = 'UNCONFIRMED'")
+        boolean seen = handle.createQuery("select exists (select from notice where id = :id and state = 'UNCONFIRMED')")
                 .bind("id", id)
-                .mapTo(Long.class)
-                .findOne()
-                .orElseThrow(NotFound::new);
+                .mapTo(Boolean.class)
+                .one();
+        if (!seen) {
+            throw new NotFound();
+        }
     }
 }

@@ -10,7 +10,8 @@ class PendingNotices {
 
     /** The notice, locked until the end of the transaction. Called with the system's sight. */
     Pending locked(Handle handle, long id) {
-        return handle.createQuery("select " + Pending.COLUMNS + " from " + Pending.TABLES + " where n.id = :id for update of n")
+        return handle.createQuery(
+                        "select " + Pending.COLUMNS + " from " + Pending.TABLES + " where n.id = :id for update of n")
                 .bind("id", id)
                 .mapTo(Pending.class)
                 .findOne()
