@@ -2,16 +2,20 @@ package gov.voice.access;
 
 import gov.voice.access.TrailEntry.Outcome;
 import gov.voice.platform.Database;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 
 /**
  * The way in for workers of the system, who are no service and have nobody signed in: same session in the database, same
  * trail. A turn that touched nothing leaves no line.
+ *
+ * <p>An EJB, not a CDI bean with {@code @Transactional}: called from a timer that has no transaction, such a one begins a
+ * transaction that the server's connections do not join, and the session in the database is gone with each statement.
  */
-@ApplicationScoped
+@Stateless
 public class SystemWork {
 
     @Inject
@@ -26,7 +30,7 @@ public class SystemWork {
      * @param worker name in the trail, such as {@code outbox}
      * @param act what is done, such as {@code Outbox.decide}
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public <T> T apart(String worker, String act, Supplier<T> work) {
         Actor actor = Actor.system(worker);
         Acting.Act inside = new Acting.Act(actor);
