@@ -24,13 +24,10 @@ public enum TaskKind {
     FIND_ADDRESS(Role.SPECIALIST),
     /** A registrant's address is not yet proven, and a notice waits for it. */
     PROVE_ADDRESS(Role.SPECIALIST),
-<<<<<<< HEAD
     /** A promise made in a case comes due. */
     KEEP_PROMISE(Role.SPECIALIST),
-=======
     /** Nobody has yet verified who the registrant is, and a notice waits for it. */
     VERIFY_PERSON(Role.SPECIALIST),
->>>>>>> notices
     /** The mass brake stopped a batch. */
     BRAKE(Role.SUPERVISOR);
 
