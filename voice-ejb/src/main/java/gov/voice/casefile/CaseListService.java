@@ -10,10 +10,12 @@ import gov.voice.access.Gated;
 import gov.voice.access.Permit;
 import gov.voice.access.Trail;
 import gov.voice.platform.Database;
+import gov.voice.platform.NotFound;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The caseload, as lists and numbers. */
@@ -67,6 +69,26 @@ public class CaseListService {
                 .one());
         trail.concerns("case", rows.stream().map(CaseRow::id).toList());
         return new CasePage(rows, total, SIZE);
+    }
+
+    /**
+     * The case of a number.
+     *
+     * @throws NotFound where there is none that the reader may see
+     */
+    @Permit({SPECIALIST, RELATIONS, SUPERVISOR})
+    public long byNumber(String number) {
+        Actor actor = Acting.actor();
+        long id = database.query(handle -> handle.createQuery(
+                        "select c.id from case_file c where c.number = :number and " + CaseSight.BY_ACCESS)
+                .bind("number", number == null ? "" : number.strip().toUpperCase(Locale.ROOT))
+                .bind("actor", actor.id())
+                .bind("office", actor.officeId())
+                .mapTo(Long.class)
+                .findOne()
+                .orElseThrow(NotFound::new));
+        trail.concerns("case", id);
+        return id;
     }
 
     /** The reader's own caseload in numbers; {@code today} is the day in the reader's office. */
