@@ -1,7 +1,6 @@
 package gov.voice.feed;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
+import gov.voice.subject.ANumber;
 
 /**
  * An A-Number as a row writes it.
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
  * @param is whether it is one
  */
 record AlienNumber(String value, Is is) {
-    private static final Pattern NORMAL = Pattern.compile("A[0-9]{9}");
 
     /** What stands in the cell. */
     enum Is {
@@ -20,13 +18,18 @@ record AlienNumber(String value, Is is) {
         MALFORMED
     }
 
-    /** Reads a cell; blanks and hyphens do not count, nor does a missing {@code A}. */
+    /** Reads a cell; the one writing of an A-Number is the subjects' word. */
     static AlienNumber read(String text) {
         if (Withheld.isMark(text)) {
             return new AlienNumber(null, Is.WITHHELD);
         }
-        String bare = text.replace(" ", "").replace("-", "").toUpperCase(Locale.ROOT);
-        String normal = bare.startsWith("A") ? bare : "A" + bare;
-        return NORMAL.matcher(normal).matches() ? new AlienNumber(normal, Is.GIVEN) : new AlienNumber(null, Is.MALFORMED);
+        return ANumber.normalized(text)
+                .map(number -> new AlienNumber(number, Is.GIVEN))
+                .orElseGet(() -> new AlienNumber(null, Is.MALFORMED));
+    }
+
+    /** The nine digits as a number, to find it quickly; only where it is given. */
+    long digits() {
+        return Long.parseLong(value, 1, value.length(), 10);
     }
 }

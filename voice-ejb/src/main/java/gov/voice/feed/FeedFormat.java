@@ -24,6 +24,8 @@ public enum FeedFormat {
     /** The format that a file's name tells, by its ending; empty for any other ending. */
     public static Optional<FeedFormat> ofFileName(String name) {
         String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".csv") ? Optional.of(CSV) : lower.endsWith(".xlsx") ? Optional.of(XLSX) : Optional.empty();
+        return lower.endsWith(".csv")
+                ? Optional.of(CSV)
+                : lower.endsWith(".xlsx") ? Optional.of(XLSX) : Optional.empty();
     }
 }

@@ -40,7 +40,9 @@ final class Headings {
             texts.add(CellText.of(cells[i]));
         }
         List<String> keys = texts.stream().map(Column::key).toList();
-        long known = Arrays.stream(Column.values()).filter(column -> keys.contains(column.key())).count();
+        long known = Arrays.stream(Column.values())
+                .filter(column -> keys.contains(column.key()))
+                .count();
         if (known < LEAST) {
             return Optional.empty();
         }
@@ -48,7 +50,8 @@ final class Headings {
         for (Column column : Column.values()) {
             int position = keys.indexOf(column.key());
             if (position < 0) {
-                throw new FeedProblem(sheet == null ? "column-missing" : "column-missing-in-sheet", column.heading(), sheet);
+                throw new FeedProblem(
+                        sheet == null ? "column-missing" : "column-missing-in-sheet", column.heading(), sheet);
             }
             if (keys.lastIndexOf(column.key()) != position) {
                 throw new FeedProblem("column-twice", column.heading());
