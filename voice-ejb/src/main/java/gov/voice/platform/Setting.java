@@ -59,6 +59,8 @@ public enum Setting {
     SEND_TRIES("voice.send.tries"),
     /** Seconds before the second try; doubled for each further one. */
     SEND_BACKOFF_SECONDS("voice.send.backoff-seconds"),
+    /** Calls that came to nothing before a notice counts as unreachable. */
+    CALL_TRIES("voice.call.tries"),
     /** Seconds between two looks for work. */
     WORKER_SECONDS("voice.worker.seconds");
 

@@ -22,6 +22,8 @@ public enum TaskKind {
     FIND_ADDRESS(Role.SPECIALIST),
     /** A registrant's address is not yet proven, and a notice waits for it. */
     PROVE_ADDRESS(Role.SPECIALIST),
+    /** Nobody has yet verified who the registrant is, and a notice waits for it. */
+    VERIFY_PERSON(Role.SPECIALIST),
     /** The mass brake stopped a batch. */
     BRAKE(Role.SUPERVISOR);
 
