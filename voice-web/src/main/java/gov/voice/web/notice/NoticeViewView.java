@@ -55,7 +55,8 @@ public class NoticeViewView implements Serializable {
 
     /** Whether this person can say whether an unconfirmed mail arrived. */
     public boolean isToSettle() {
-        return shell.is("SPECIALIST") && "UNCONFIRMED".equals(detail.notice().state().name());
+        return shell.is("SPECIALIST")
+                && "UNCONFIRMED".equals(detail.notice().state().name());
     }
 
     public NoticeDetail getDetail() {
