@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What the gate ruled, with its trace.
  *
- * @param why codes: what is missing where it waits, why a person must look, or which rule refused; empty on release
+ * @param why codes of {@link Why}: what is missing where it waits (and why a person must look after that), why a person
+ *     must look, or which rule refused; empty on release
  * @param byPerson only a person may tell it, never a machine
  * @param authority under which it is released; null where it is not
  */
@@ -30,13 +31,14 @@ public record Decision(
         SUPERSEDED
     }
 
-    /** What one step answered. */
+    /** What one step answered, from the one that lets pass to the one that outweighs all others. */
     public enum Result {
         PASS,
-        WAIT,
         PERSON,
+        WAIT,
         REFUSE,
-        NOT_WANTED
+        NOT_WANTED,
+        SUPERSEDED
     }
 
     /**

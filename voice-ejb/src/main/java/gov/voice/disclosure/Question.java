@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param check the subject's newest 1367 check; null where there is none
  * @param holds holds in force on the subject or the case
- * @param holdLiftedAt when a hold that concerned the notice was last lifted; null where none was
+ * @param holdLiftedAt when a hold that kept this fact back last ended, lifted or expired; null where none did
  * @param releaseClass how the fact's code may be told on the fact's date; null where nothing says so
  * @param review the newest ruling of a disclosure officer; null where there is none
  */
@@ -41,11 +41,12 @@ public record Question(
     /**
      * What happened.
      *
+     * @param occurredAt when it happened; where only the date is known, the end of that day in the zone it was told in
      * @param recordedBy staff id; null for a fact of a feed
      * @param verified by its source or by a second person
      * @param superseded a later fact corrects this one
      * @param correctsTold this fact corrects one that this registrant was told
-     * @param overtaken a later fact of the same track has become known
+     * @param overtakenAt when the first fact that happened later on the same track became known; null where none is
      */
     public record Fact(
             long id,
@@ -61,7 +62,13 @@ public record Question(
             Long verifiedBy,
             boolean superseded,
             boolean correctsTold,
-            boolean overtaken) {}
+            Instant overtakenAt) {
+
+        /** Whether a later fact of the same track is known. */
+        public boolean overtaken() {
+            return overtakenAt != null;
+        }
+    }
 
     /** Whether the fact's subject is the case's. */
     public record Match(long id, String state, List<String> agreed, Long proposedBy, Long decidedBy) {}

@@ -63,6 +63,8 @@ public enum Setting {
     TIP_LINE("voice.contact.tip-line"),
     /** Minutes in which a tally can be undone by whoever made it. */
     TALLY_UNDO_MINUTES("voice.contact.tally-undo-minutes"),
+    /** Calls that came to nothing before a notice counts as unreachable. */
+    CALL_TRIES("voice.call.tries"),
     /** Seconds between two looks for work. */
     WORKER_SECONDS("voice.worker.seconds");
 

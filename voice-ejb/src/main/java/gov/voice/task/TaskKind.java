@@ -26,6 +26,8 @@ public enum TaskKind {
     PROVE_ADDRESS(Role.SPECIALIST),
     /** A promise made in a case comes due. */
     KEEP_PROMISE(Role.SPECIALIST),
+    /** Nobody has yet verified who the registrant is, and a notice waits for it. */
+    VERIFY_PERSON(Role.SPECIALIST),
     /** The mass brake stopped a batch. */
     BRAKE(Role.SUPERVISOR);
 

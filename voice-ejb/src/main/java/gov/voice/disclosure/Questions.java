@@ -1,0 +1,131 @@
+package gov.voice.disclosure;
+
+import gov.voice.disclosure.Question.Hold;
+import gov.voice.disclosure.Question.Limits;
+import gov.voice.disclosure.Question.Moment;
+import gov.voice.platform.Setting;
+import gov.voice.platform.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Loads what the gate is asked about many notices in two statements, however many they are. Called with the system's
+ * sight or a disclosure officer's: whoever sees less would ask an incomplete question, and get a wrong answer.
+ */
+@ApplicationScoped
+public class Questions {
+    /**
+     * A later fact overtakes one of the same track and subject by its date, or within the day by its time. It is late news
+     * by when it happened; a fact that has only a date happened by the end of that day where it was told.
+     */
+    private static final String QUESTION = """
+            select n.id as notice_id, n.subject_id, n.case_id,
+                   f.id as fact_id, f.code, s.topic, f.occurred_on, f.known_at, f.source, f.recorded_by,
+                   coalesce(f.occurred_at, (f.occurred_on + 1)::timestamp at time zone f.zone) as occurred_at,
+                   v.fact_id is not null as verified, v.verified_by,
+                   exists (select from fact c where c.supersedes = f.id) as superseded,
+                   f.supersedes is not null and exists (
+                       with recursive corrected as (
+                           select f.supersedes as id
+                           union all
+                           select e.supersedes from fact e join corrected on e.id = corrected.id
+                           where e.supersedes is not null)
+                       select from corrected join notice t on t.fact_id = corrected.id
+                       where t.registration_id = n.registration_id
+                         and (t.state in ('SENDING', 'UNCONFIRMED', 'DELIVERED', 'ACKNOWLEDGED')
+                              or exists (select from disclosure_accounting a where a.notice_id = t.id))
+                   ) as corrects_told,
+                   (select min(l.known_at) from fact l join stage ls on ls.code = l.code
+                    where l.subject_id = f.subject_id and l.id <> f.id and ls.track = s.track
+                      and (l.occurred_on > f.occurred_on
+                           or l.occurred_on = f.occurred_on and l.occurred_at > f.occurred_at)
+                      and not exists (select from fact c where c.supersedes = l.id)) as overtaken_at,
+                   m.id as match_id, m.state as match_state, m.agreed, m.proposed_by, m.decided_by,
+                   k.result as check_result, k.system_asked, k.checked_by, k.checked_at,
+                   (select max(least(h.lifted_at, h.expires_at)) from hold h
+                    where (h.subject_id = n.subject_id or h.case_id = n.case_id)
+                      and least(h.lifted_at, h.expires_at) between f.known_at and :now) as hold_lifted_at,
+                   c.class as letter, c.urgent, c.by_person, c.authority, c.valid_from,
+                   r.id as registration_id, r.state as contract_state, r.in_force_from, r.revoked_at, r.topics, r.depth,
+                   p.verified_at is not null as person_verified, coalesce(p.relation, p.part) as relation, r.prepared_by,
+                   w.answer as ruling, w.ruled_by, w.ruled_at
+            from notice n
+              join fact f on f.id = n.fact_id
+              join stage s on s.code = f.code
+              left join fact_verification v on v.fact_id = f.id
+              join registration r on r.id = n.registration_id
+              join case_person p on p.id = r.person_id
+              join subject_match m on m.id = r.match_id
+              left join release_class c on c.code = f.code and c.valid_from <= f.occurred_on
+                and (c.valid_to is null or c.valid_to > f.occurred_on)
+              left join lateral (select * from check_1367 one where one.subject_id = n.subject_id
+                                 order by one.checked_at desc, one.id desc limit 1) k on true
+              left join lateral (select * from review one where one.notice_id = n.id
+                                 order by one.ruled_at desc, one.id desc limit 1) w on true
+            where n.id = any(:ids)
+            order by n.id""";
+
+    private static final String HOLDS = """
+            select n.id as notice_id, h.id, h.kind, h.authority, h.case_id is not null as on_case
+            from notice n join hold h on h.subject_id = n.subject_id
+            where n.id = any(:ids) and h.lifted_at is null and (h.expires_at is null or h.expires_at > :now)
+            union all
+            select n.id, h.id, h.kind, h.authority, true
+            from notice n join hold h on h.case_id = n.case_id
+            where n.id = any(:ids) and h.lifted_at is null and (h.expires_at is null or h.expires_at > :now)
+            order by notice_id, id""";
+
+    @Inject
+    private Settings settings;
+
+    /**
+     * The question about each notice, by its id; an id that is no notice has none.
+     *
+     * @param now the moment that checks and holds are measured at
+     */
+    public Map<Long, Question> load(Handle handle, Collection<Long> noticeIds, Instant now, Moment moment) {
+        if (noticeIds.isEmpty()) {
+            return Map.of();
+        }
+        Long[] ids = noticeIds.toArray(Long[]::new);
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        Limits limits = new Limits(settings.hours(Setting.CHECK_1367_HOURS), settings.hours(Setting.LATE_NEWS_HOURS));
+        Map<Long, List<Hold>> holds = holds(handle, ids, at);
+        Map<Long, Question> questions = new LinkedHashMap<>();
+        handle.createQuery(QUESTION)
+                .bindArray("ids", Long.class, (Object[]) ids)
+                .bind("now", at)
+                .map((row, context) -> QuestionRow.read(
+                        row, now, moment, List.copyOf(holds.getOrDefault(row.getLong("notice_id"), List.of())), limits))
+                .forEach(question -> questions.put(question.noticeId(), question));
+        return questions;
+    }
+
+    private static Map<Long, List<Hold>> holds(Handle handle, Long[] ids, OffsetDateTime at) {
+        Map<Long, List<Hold>> holds = new HashMap<>();
+        handle.createQuery(HOLDS)
+                .bindArray("ids", Long.class, (Object[]) ids)
+                .bind("now", at)
+                .map((row, context) -> {
+                    Hold hold = new Hold(
+                            row.getLong("id"),
+                            row.getString("kind"),
+                            row.getString("authority"),
+                            row.getBoolean("on_case"));
+                    return Map.entry(row.getLong("notice_id"), hold);
+                })
+                .forEach(one -> holds.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
+                        .add(one.getValue()));
+        return holds;
+    }
+}

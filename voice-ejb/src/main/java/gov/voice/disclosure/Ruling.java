@@ -1,0 +1,95 @@
+package gov.voice.disclosure;
+
+import gov.voice.disclosure.Question.Contract;
+import gov.voice.disclosure.Question.Fact;
+import gov.voice.disclosure.Question.Review;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Where only a person may release: why, and whether one has, so that it counts. */
+final class Ruling {
+    private Ruling() {}
+
+    /** Why a person must look at it, whether or not one has. */
+    static List<Why> needed(Question question) {
+        Fact fact = question.fact();
+        List<Why> reasons = new ArrayList<>();
+        add(reasons, question.holdLiftedAt() != null, Why.AFTER_HOLD);
+        add(
+                reasons,
+                question.releaseClass() != null
+                        && needsPerson(question.releaseClass().letter()),
+                Why.CLASS_X);
+        add(reasons, fact.correctsTold(), Why.CORRECTION);
+        add(reasons, fact.overtaken(), Why.OVERTAKEN);
+        add(reasons, late(question), Why.LATE);
+        return reasons;
+    }
+
+    /** Those of the given reasons that no ruling answers. */
+    static boolean open(Question question, Why reason) {
+        return needed(question).contains(reason) && !released(question);
+    }
+
+    /** A disclosure officer released it, wholly or less, in a way that counts. */
+    static boolean released(Question question) {
+        return releases(question.review()) && !byPreparer(question) && stillFits(question);
+    }
+
+    /** It was released by somebody who had prepared it. */
+    static boolean releasedByPreparer(Question question) {
+        return releases(question.review()) && byPreparer(question);
+    }
+
+    /** The newest ruling gives the shorter sentence; whoever ruled so, saying less is always right. */
+    static boolean less(Question question) {
+        return question.review() != null
+                && "RELEASE_LESS".equals(question.review().answer());
+    }
+
+    static boolean refused(Question question) {
+        return question.review() != null && !releases(question.review());
+    }
+
+    private static boolean releases(Review review) {
+        return review != null && ("RELEASE".equals(review.answer()) || "RELEASE_LESS".equals(review.answer()));
+    }
+
+    /** Who recorded or verified the fact, or prepared the contract, does not release it. */
+    private static boolean byPreparer(Question question) {
+        Long ruler = question.review().ruledBy();
+        Fact fact = question.fact();
+        Contract contract = question.contract();
+        return Objects.equals(ruler, fact.recordedBy())
+                || Objects.equals(ruler, fact.verifiedBy())
+                || Objects.equals(ruler, contract.preparedBy());
+    }
+
+    /** A ruling does not know what came after it: a hold that ended, a later fact. */
+    private static boolean stillFits(Question question) {
+        Instant ruled = question.review().ruledAt();
+        return after(ruled, question.holdLiftedAt())
+                && after(ruled, question.fact().overtakenAt());
+    }
+
+    private static boolean after(Instant ruled, Instant event) {
+        return event == null || ruled.isAfter(event);
+    }
+
+    private static boolean needsPerson(String letter) {
+        return !"P".equals(letter) && !"R".equals(letter) && !"N".equals(letter);
+    }
+
+    private static boolean late(Question question) {
+        Fact fact = question.fact();
+        return fact.occurredAt().plus(question.limits().lateAfter()).isBefore(fact.knownAt());
+    }
+
+    private static void add(List<Why> reasons, boolean found, Why reason) {
+        if (found) {
+            reasons.add(reason);
+        }
+    }
+}

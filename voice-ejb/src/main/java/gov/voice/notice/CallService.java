@@ -1,0 +1,93 @@
+package gov.voice.notice;
+
+import static gov.voice.access.Role.SPECIALIST;
+
+import gov.voice.access.Gated;
+import gov.voice.access.Permit;
+import gov.voice.access.SystemWork;
+import gov.voice.access.Trail;
+import gov.voice.platform.Database;
+import gov.voice.platform.NotFound;
+import gov.voice.platform.Refused;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Telling by voice: what no machine may tell, and what mail could not. Reading aloud is a disclosure like any other. */
+@Stateless
+@Gated
+public class CallService {
+    @Inject
+    private Database database;
+
+    @Inject
+    private SystemWork system;
+
+    @Inject
+    private CallList calls;
+
+    @Inject
+    private CallMaking making;
+
+    @Inject
+    private Trail trail;
+
+    /** The calls to make in this person's cases: those that are safe now first, urgent ones before others. */
+    @Permit(SPECIALIST)
+    public List<CallRow> toMake() {
+        return database.query(calls::toMake);
+    }
+
+    /**
+     * What to say in one call. The gate is asked before the words are shown.
+     *
+     * @throws NotFound where there is no such call for this person, or it may not be told any more
+     */
+    @Permit(SPECIALIST)
+    public CallScript script(long noticeId) {
+        return database.query(handle -> {
+            requireSeen(handle, noticeId);
+            return system.within(() -> making.script(handle, noticeId));
+        });
+    }
+
+    /**
+     * The registrant was told, in the words shown. Asks the gate once more under the subject's lock, and writes the
+     * accounting.
+     *
+     * @return false where it may not be told at this moment: nothing counts as told, and the notice goes where the gate says
+     */
+    @Permit(SPECIALIST)
+    public boolean told(long noticeId) {
+        return database.query(handle -> {
+            requireSeen(handle, noticeId);
+            return system.within(() -> making.told(handle, noticeId));
+        });
+    }
+
+    /**
+     * The call came to nothing: it is due again later, and after the last try somebody owns it as unreachable.
+     *
+     * @throws Refused where a voicemail is said to be left with somebody who wants none
+     */
+    @Permit(SPECIALIST)
+    public void missed(long noticeId, CallEnd end) {
+        database.query(handle -> {
+            requireSeen(handle, noticeId);
+            return system.within(() -> making.missed(handle, noticeId, end));
+        });
+    }
+
+    /** Seen by this person as a call to make, or there is none: other offices' and protected ones look alike. */
+    private void requireSeen(Handle handle, long noticeId) {
+        boolean seen = handle.createQuery("select exists (select from notice where id = :id and state = 'CALL')")
+                .bind("id", noticeId)
+                .mapTo(Boolean.class)
+                .one();
+        if (!seen) {
+            throw new NotFound();
+        }
+        trail.concerns("notice", noticeId);
+    }
+}

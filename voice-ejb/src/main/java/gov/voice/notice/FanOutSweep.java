@@ -1,0 +1,102 @@
+package gov.voice.notice;
+
+import gov.voice.access.SystemWork;
+import gov.voice.access.Trail;
+import gov.voice.platform.Database;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Finds what should not be missing: a fact and a contract without their notice, an open notice that nobody has. It mends
+ * them and says how many there were; any number but none is a fault to look for.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FanOutSweep {
+    private static final Logger LOG = System.getLogger(FanOutSweep.class.getName());
+    private static final String LATELY = "f.recorded_at > now() - interval '1 day'";
+    private static final String EVER = "true";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private SystemWork work;
+
+    @Inject
+    private Trail trail;
+
+    /** Looks at the facts of the last day. */
+    @Schedule(hour = "*", minute = "*/5", second = "40", persistent = false)
+    void sweepLately() {
+        sweep(LATELY);
+    }
+
+    /** Looks at all facts, in the quiet hours. */
+    @Schedule(hour = "3", minute = "17", persistent = false)
+    void sweepAll() {
+        sweep(EVER);
+    }
+
+    private void sweep(String which) {
+        try {
+            int missing = work.apart("fan-out-sweep", "FanOutSweep.sweep", () -> database.query(h -> sweep(h, which)));
+            if (missing > 0) {
+                LOG.log(Level.ERROR, "{0} notices were missing or left alone, and were mended", missing);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The sweep for missing notices failed; it is tried again", e);
+        }
+    }
+
+    /** Makes what is missing and returns how many that were; 0 where another node is at it. */
+    private int sweep(Handle handle, String which) {
+        boolean mine = handle.createQuery("select name from job where name = 'fan-out-sweep' for update skip locked")
+                .mapTo(String.class)
+                .findOne()
+                .isPresent();
+        if (!mine) {
+            return 0;
+        }
+        int missing = handle.createUpdate("""
+                        insert into notice (fact_id, registration_id, case_id, subject_id, batch_id, urgent, state)
+                        select f.id, r.id, r.case_id, r.subject_id, f.batch_id, coalesce(k.urgent, false),
+                               case when b.batch_id is null then 'NEW' else 'BRAKED' end
+                        %s left join brake_stop b on b.batch_id = f.batch_id and b.ruling is null
+                        where %s and not exists (select from notice n where n.fact_id = f.id and n.registration_id = r.id)
+                        on conflict do nothing""".formatted(FanOut.PAIRS, which)).execute();
+        int left = handle.createUpdate("""
+                        insert into outbox (notice_id, step, urgent)
+                        select n.id, 'DECIDE', n.urgent from notice n
+                        where n.ended_at is null and n.state in ('NEW', 'WAITING', 'RELEASED')
+                          and not exists (select from outbox o where o.notice_id = n.id)
+                        on conflict do nothing""").execute();
+        int abandoned = Math.max(left, missing);
+        reopenAfterExpiredHolds(handle);
+        handle.execute(
+                "update job set last_run = now(), last_ok = now(), note = ? where name = 'fan-out-sweep'",
+                "missing " + abandoned);
+        if (abandoned > 0) {
+            trail.detail("missing", missing);
+            trail.detail("left-alone", left);
+        }
+        return abandoned;
+    }
+
+    /** A hold that ran out was lifted by nobody, and its notices go to review all the same. */
+    private static void reopenAfterExpiredHolds(Handle handle) {
+        HoldNotices.reopen(handle, """
+                exists (select from hold h where (h.subject_id = n.subject_id or h.case_id = n.case_id)
+                          and h.lifted_at is null and h.expires_at < now() and h.expires_at > now() - interval '2 days'
+                          and h.expires_at > n.moved_at)""");
+    }
+}

@@ -1,0 +1,29 @@
+package gov.voice.notice;
+
+import gov.voice.disclosure.Why;
+import org.jdbi.v3.core.Handle;
+
+/** What a hold kept back, and its way back: to review, never straight to sending. */
+final class HoldNotices {
+    private HoldNotices() {}
+
+    /**
+     * Takes notices that a hold withheld back to review, where no hold concerns them any more.
+     *
+     * @param which further condition on the notice {@code n}, without parameters
+     */
+    static int reopen(Handle handle, String which) {
+        return handle.createUpdate("""
+                        with again as (
+                            update notice n set state = 'REVIEW', why = array['%s'], ended_at = null,
+                                moved_at = clock_timestamp()
+                            where n.state = 'WITHHELD' and '%s' = any(n.why) and %s
+                              and not exists (select from hold h where (h.subject_id = n.subject_id or h.case_id = n.case_id)
+                                    and h.lifted_at is null and (h.expires_at is null or h.expires_at > now()))
+                            returning n.id, n.urgent)
+                        insert into outbox (notice_id, step, urgent) select id, 'DECIDE', urgent from again order by id
+                        on conflict (notice_id) do update set step = 'DECIDE', due_at = now(), worker = null,
+                            lease_until = null""".formatted(Why.AFTER_HOLD, Why.HOLD, which))
+                .execute();
+    }
+}

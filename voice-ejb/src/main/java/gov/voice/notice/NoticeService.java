@@ -1,0 +1,92 @@
+package gov.voice.notice;
+
+import static gov.voice.access.Role.DISCLOSURE;
+import static gov.voice.access.Role.RELATIONS;
+import static gov.voice.access.Role.SPECIALIST;
+import static gov.voice.access.Role.SUPERVISOR;
+
+import gov.voice.access.Acting;
+import gov.voice.access.Gated;
+import gov.voice.access.Permit;
+import gov.voice.access.Role;
+import gov.voice.access.Trail;
+import gov.voice.disclosure.DecisionReading;
+import gov.voice.disclosure.PastDecision;
+import gov.voice.platform.Database;
+import gov.voice.platform.NotFound;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The notices that a person may see: where they stand, what was said, what came of it. */
+@Stateless
+@Gated
+public class NoticeService {
+    @Inject
+    private Database database;
+
+    @Inject
+    private NoticeLists lists;
+
+    @Inject
+    private DecisionReading decisions;
+
+    @Inject
+    private Settlement settlement;
+
+    @Inject
+    private Trail trail;
+
+    /**
+     * The board: counts by state and one page of notices, urgent first, then those that moved last.
+     *
+     * @param state only this one; null: all open ones
+     * @param caseId only of this case; null: of all
+     */
+    @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
+    public NoticePage board(NoticeState state, Long caseId, int offset, int size) {
+        return database.query(handle -> lists.board(handle, state, caseId, offset, size));
+    }
+
+    /** One notice; unknown, foreign and protected are one answer. */
+    @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
+    public NoticeDetail open(long id) {
+        return database.query(handle -> {
+            NoticeDetail detail = lists.detail(handle, id, Acting.actor().role() == Role.DISCLOSURE)
+                    .orElseThrow(NotFound::new);
+            trail.concerns("notice", id);
+            trail.concerns("case", detail.notice().caseId());
+            return detail;
+        });
+    }
+
+    /** What the gate was asked about a notice and answered, newest first: for those who may know why. */
+    @Permit(DISCLOSURE)
+    public List<PastDecision> decisions(long id) {
+        trail.concerns("notice", id);
+        return database.query(handle -> decisions.all(handle, id));
+    }
+
+    /** A person found out about an unconfirmed mail: it arrived, so it is delivered and accounted for; or it did not, and is told by voice. */
+    @Permit(SPECIALIST)
+    public void settleUnconfirmed(long id, boolean arrived) {
+        database.query(handle -> {
+            requireVisible(handle, id);
+            settlement.settle(handle, id, arrived);
+            return null;
+        });
+        trail.concerns("notice", id);
+        trail.detail("arrived", arrived);
+    }
+
+    private static void requireVisible(Handle handle, long id) {
+        boolean seen = handle.createQuery("select exists (select from notice where id = :id and state = 'UNCONFIRMED')")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one();
+        if (!seen) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package gov.voice.notice;
+
+import gov.voice.access.SystemWork;
+import gov.voice.disclosure.NoticeRuled;
+import gov.voice.fact.FactVerified;
+import gov.voice.fact.FactsRecorded;
+import gov.voice.hold.CheckRecorded;
+import gov.voice.hold.HoldLifted;
+import gov.voice.hold.HoldPlaced;
+import gov.voice.platform.Database;
+import gov.voice.registration.ContractChanged;
+import gov.voice.subject.MatchDecided;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/**
+ * Has open notices asked once more when something they rest on has changed, in the transaction that changed it. One being
+ * handed over is left alone: the gate is asked again under the subject's lock before it leaves.
+ */
+@ApplicationScoped
+class Reconsider {
+    /** Where the outbox row is locked by a worker, this waits for it: what the worker did not see is then asked anew. */
+    private static final String AGAIN = """
+            insert into outbox (notice_id, step, urgent)
+            select n.id, 'DECIDE', n.urgent from notice n
+            where n.ended_at is null and n.state in ('NEW', 'WAITING', 'REVIEW', 'RELEASED', 'CALL') and %s
+            order by n.id
+            on conflict (notice_id) do update set step = 'DECIDE', due_at = now(), worker = null, lease_until = null""";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private SystemWork system;
+
+    /** News of a subject may overtake, or correct, what has not been told yet. */
+    void on(@Observes FactsRecorded facts) {
+        if (facts.batchId() == null) {
+            again("""
+                    n.fact_id <> :id and n.subject_id = (select subject_id from fact where id = :id)""", facts.factId());
+        } else {
+            again("""
+                    n.batch_id is distinct from :id
+                    and n.subject_id in (select subject_id from fact where batch_id = :id)""", facts.batchId());
+        }
+    }
+
+    void on(@Observes FactVerified verified) {
+        again("n.fact_id = :id", verified.factId());
+    }
+
+    void on(@Observes CheckRecorded check) {
+        again("n.subject_id = :id", check.subjectId());
+    }
+
+    void on(@Observes MatchDecided match) {
+        again("n.registration_id in (select id from registration where match_id = :id)", match.matchId());
+    }
+
+    void on(@Observes ContractChanged contract) {
+        again("n.registration_id = :id", contract.registrationId());
+    }
+
+    void on(@Observes NoticeRuled ruled) {
+        again("n.id = :id", ruled.noticeId());
+    }
+
+    /** Queued notices die: the gate withholds them, and what is being called about meanwhile is refused at the call. */
+    void on(@Observes HoldPlaced hold) {
+        if (hold.subjectId() != null) {
+            again("n.subject_id = :id", hold.subjectId());
+        } else {
+            again("n.case_id = :id", hold.caseId());
+        }
+    }
+
+    void on(@Observes HoldLifted hold) {
+        String which = hold.subjectId() != null ? "n.subject_id = " + hold.subjectId() : "n.case_id = " + hold.caseId();
+        system.within(() -> database.query(handle -> HoldNotices.reopen(handle, which)));
+    }
+
+    private void again(String which, long id) {
+        system.within(() -> database.query(handle ->
+                handle.createUpdate(AGAIN.formatted(which)).bind("id", id).execute()));
+    }
+}

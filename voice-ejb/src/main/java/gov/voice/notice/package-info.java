@@ -1,0 +1,9 @@
+/**
+ * Delivery: one notice for each fact and each contract that ran when the fact became known, until it ends in exactly one
+ * outcome. Fan-out makes notices, the mass brake may stop a batch of them, the deciding worker asks the gate, the senders
+ * hand messages to a channel, people call and settle what no machine may.
+ *
+ * <p>A notice moves only through {@link gov.voice.notice.NoticeMoves}. What is to be done stands in {@code outbox}; a
+ * notice that is open and has no row there is owned by a person, through a task.
+ */
+package gov.voice.notice;
