@@ -92,9 +92,11 @@ class ContactIT extends ContainerTest {
 
     @Test
     void aTallyLeavesNothingOfTheCaller() {
-        SavedDraft draft = save(form(null, 0, CALLER, "Words that nobody may keep"));
-        save(form(draft.id(), draft.version(), CALLER, "Words that nobody may keep, more of them"));
-        assertThat(occurrences("Quetzalli"))
+        String name = "Quetzalli" + operator.id();
+        String words = "Words that nobody may keep " + operator.id();
+        SavedDraft draft = save(form(null, 0, name, words));
+        save(form(draft.id(), draft.version(), name, words + ", more of them"));
+        assertThat(occurrences(name))
                 .as("the search itself finds what is there")
                 .isPositive();
 

@@ -11,10 +11,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,6 +46,9 @@ public class Shell {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Clock clock;
 
     private Self self;
 
@@ -129,6 +136,14 @@ public class Shell {
         return DateTimeFormatter.ofPattern(pattern, getLocale())
                 .withZone(getZone())
                 .format(instant);
+    }
+
+    /** A moment to be in time for: the hour today, the weekday within a week, else the day. */
+    public String due(Instant instant) {
+        ZonedDateTime moment = instant.atZone(getZone());
+        long days = ChronoUnit.DAYS.between(clock.instant().atZone(getZone()).toLocalDate(), moment.toLocalDate());
+        String pattern = days == 0 ? "HH:mm" : days > 0 && days < DayOfWeek.values().length ? "EEE HH:mm" : "d MMM";
+        return DateTimeFormatter.ofPattern(pattern, getLocale()).format(moment);
     }
 
     /** A day, as people write it. */

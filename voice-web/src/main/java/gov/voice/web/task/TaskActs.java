@@ -49,10 +49,10 @@ public class TaskActs {
         return again();
     }
 
-    /** Says how a task ended. */
-    public String settle(TaskRow task, TaskOutcome outcome) {
+    /** Says how a task ended, by the name of a {@link TaskOutcome}. */
+    public String settle(TaskRow task, String outcome) {
         try {
-            taskService.settle(task.id(), task.version(), outcome);
+            taskService.settle(task.id(), task.version(), TaskOutcome.valueOf(outcome));
             words.done("task.settled");
         } catch (Refused refused) {
             return refuse(refused);
