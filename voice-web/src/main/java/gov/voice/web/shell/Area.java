@@ -29,6 +29,7 @@ enum Area {
             ADMINISTRATOR),
     CONTACTS("contacts", "/contact/list.xhtml", "phone", HOTLINE, SPECIALIST, RELATIONS, SUPERVISOR),
     CASES("cases", "/case/list.xhtml", "folder", SPECIALIST, RELATIONS, SUPERVISOR),
+    SUBJECTS("subjects", "/subject/list.xhtml", "id-card", SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR),
     TRAIL("trail", "/audit/trail.xhtml", "history", AUDITOR),
     STAFF("staff", "/staff/list.xhtml", "users", ADMINISTRATOR);
 
