@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class SchemaVersion {
     /** Number of the newest migration of this build. */
-    public static final int EXPECTED = 8;
+    public static final int EXPECTED = 11;
 
     @Inject
     private Database database;

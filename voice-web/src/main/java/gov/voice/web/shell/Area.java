@@ -27,6 +27,8 @@ enum Area {
             ANALYST,
             AUDITOR,
             ADMINISTRATOR),
+    CONTACTS("contacts", "/contact/list.xhtml", "phone", HOTLINE, SPECIALIST, RELATIONS, SUPERVISOR),
+    CASES("cases", "/case/list.xhtml", "folder", SPECIALIST, RELATIONS, SUPERVISOR),
     TRAIL("trail", "/audit/trail.xhtml", "history", AUDITOR),
     STAFF("staff", "/staff/list.xhtml", "users", ADMINISTRATOR);
 
@@ -46,8 +48,8 @@ enum Area {
         return roles.contains(role);
     }
 
-    MenuEntry entry(String shown) {
-        return new MenuEntry("shell.menu." + name, path, icon, folder(shown).equals(folder(path)), 0);
+    MenuEntry entry(String shown, long count) {
+        return new MenuEntry("shell.menu." + name, path, icon, folder(shown).equals(folder(path)), count);
     }
 
     private static String folder(String page) {

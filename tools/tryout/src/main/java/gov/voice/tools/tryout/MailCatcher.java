@@ -8,21 +8,29 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.subethamail.smtp.DropConnectionException;
+import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.helper.BasicMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
 /**
  * A mail server that delivers nothing: each mail becomes one {@code .eml} file, written before it is accepted, so that
- * what was accepted can be counted after any crash.
+ * what was accepted can be counted after any crash. Two domains behave badly, so that failure can be tried as well.
  */
 public final class MailCatcher implements AutoCloseable {
+    /** Mail to this domain is refused for good, as by a server that knows no such mailbox. */
+    public static final String REFUSED = "@refused.example.org";
+
+    /** A mail to this domain is never answered: the line is cut after all of it was handed over. */
+    public static final String DROPPED = "@dropped.example.org";
+
     private final Path folder;
     private final SMTPServer server;
     private final AtomicLong number = new AtomicLong();
 
     private MailCatcher(Path folder, int port) {
         this.folder = folder;
-        BasicMessageListener listener = (context, from, to, data) -> keep(to, data);
+        BasicMessageListener listener = (context, from, to, data) -> take(to, data);
         this.server = SMTPServer.port(port)
                 .maxConnections(100)
                 .messageHandler(listener)
@@ -52,6 +60,16 @@ public final class MailCatcher implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void take(String to, byte[] data) throws RejectException {
+        if (to.endsWith(REFUSED)) {
+            throw new RejectException(550, "No such mailbox");
+        }
+        if (to.endsWith(DROPPED)) {
+            throw new DropConnectionException("Gone");
+        }
+        keep(to, data);
     }
 
     private void keep(String to, byte[] data) {

@@ -1,0 +1,25 @@
+package gov.voice.web.task;
+
+import gov.voice.task.TaskKind;
+import gov.voice.task.TaskRow;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Where the act is done that a kind of task asks for. A kind without a page here has no way in from a task list. */
+final class TaskPage {
+    private static final Map<TaskKind, Function<TaskRow, String>> PAGES = new EnumMap<>(TaskKind.class);
+
+    static {
+        PAGES.put(TaskKind.PICK_UP_CONTACT, task -> "/case/new.xhtml?contact=" + task.contactId());
+        PAGES.put(TaskKind.KEEP_PROMISE, task -> "/case/view.xhtml?id=" + task.caseId());
+    }
+
+    private TaskPage() {}
+
+    /** The page of a task, below the application's address; null where there is none. */
+    static String of(TaskRow task) {
+        Function<TaskRow, String> page = PAGES.get(task.kind());
+        return page == null ? null : page.apply(task);
+    }
+}
