@@ -85,7 +85,7 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("gov.voice.audit.AuditLedger")
             .and()
-            .doNotHaveFullyQualifiedName("gov.voice.access.OwnTransaction")
+            .doNotHaveFullyQualifiedName("gov.voice.access.SystemWork")
             .should(beAnnotatedWith(Gated.class));
 
     @ArchTest
