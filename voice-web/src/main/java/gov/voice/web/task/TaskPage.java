@@ -12,6 +12,8 @@ final class TaskPage {
 
     static {
         PAGES.put(TaskKind.PICK_UP_CONTACT, task -> "/case/new.xhtml?contact=" + task.contactId());
+        PAGES.put(TaskKind.CONFIRM_MATCH, task -> "/subject/view.xhtml?id=" + task.subjectId());
+        PAGES.put(TaskKind.VERIFY_FACT, task -> "/subject/view.xhtml?id=" + task.subjectId());
         PAGES.put(TaskKind.KEEP_PROMISE, task -> "/case/view.xhtml?id=" + task.caseId());
     }
 
