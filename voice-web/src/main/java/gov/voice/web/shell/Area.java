@@ -29,6 +29,9 @@ enum Area {
             ADMINISTRATOR),
     CONTACTS("contacts", "/contact/list.xhtml", "phone", HOTLINE, SPECIALIST, RELATIONS, SUPERVISOR),
     CASES("cases", "/case/list.xhtml", "folder", SPECIALIST, RELATIONS, SUPERVISOR),
+    SUBJECTS("subjects", "/subject/list.xhtml", "id-card", SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR),
+    NOTICES("notices", "/notice/board.xhtml", "envelope", SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR),
+    SENDING("sending", "/notice/sending.xhtml", "send", ADMINISTRATOR),
     TRAIL("trail", "/audit/trail.xhtml", "history", AUDITOR),
     STAFF("staff", "/staff/list.xhtml", "users", ADMINISTRATOR);
 
