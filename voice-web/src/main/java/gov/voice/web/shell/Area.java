@@ -27,6 +27,7 @@ enum Area {
             ANALYST,
             AUDITOR,
             ADMINISTRATOR),
+    FEEDS("feeds", "/feed/list.xhtml", "database", RELATIONS, SUPERVISOR, DISCLOSURE, ADMINISTRATOR),
     TRAIL("trail", "/audit/trail.xhtml", "history", AUDITOR),
     STAFF("staff", "/staff/list.xhtml", "users", ADMINISTRATOR);
 
