@@ -32,6 +32,7 @@ enum Area {
     SUBJECTS("subjects", "/subject/list.xhtml", "id-card", SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR),
     NOTICES("notices", "/notice/board.xhtml", "envelope", SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR),
     SENDING("sending", "/notice/sending.xhtml", "send", ADMINISTRATOR),
+    FEEDS("feeds", "/feed/list.xhtml", "database", RELATIONS, SUPERVISOR, DISCLOSURE, ADMINISTRATOR),
     TRAIL("trail", "/audit/trail.xhtml", "history", AUDITOR),
     STAFF("staff", "/staff/list.xhtml", "users", ADMINISTRATOR);
 
