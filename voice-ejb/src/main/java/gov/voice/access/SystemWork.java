@@ -2,9 +2,10 @@ package gov.voice.access;
 
 import gov.voice.access.TrailEntry.Outcome;
 import gov.voice.platform.Database;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +14,9 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class SystemWork {
+
+    @EJB
+    private OwnTransaction own;
 
     @Inject
     private Database database;
@@ -26,8 +30,15 @@ public class SystemWork {
      * @param worker name in the trail, such as {@code outbox}
      * @param act what is done, such as {@code Outbox.decide}
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public <T> T apart(String worker, String act, Supplier<T> work) {
+        try {
+            return own.run(() -> act(worker, act, work));
+        } catch (EJBException e) {
+            throw e.getCausedByException() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private <T> T act(String worker, String act, Supplier<T> work) {
         Actor actor = Actor.system(worker);
         Acting.Act inside = new Acting.Act(actor);
         Acting.begin(inside);

@@ -1,5 +1,6 @@
 package gov.voice.registration;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -16,4 +17,5 @@ public record ChannelRow(
         boolean urgentOnly,
         Instant proofSentAt,
         Instant provenAt,
-        Instant failedAt) {}
+        Instant failedAt)
+        implements Serializable {}

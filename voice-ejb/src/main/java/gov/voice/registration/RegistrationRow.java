@@ -1,5 +1,6 @@
 package gov.voice.registration;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,4 +28,5 @@ public record RegistrationRow(
         String language,
         List<ChannelKind> channels,
         Instant inForceFrom,
-        Instant revokedAt) {}
+        Instant revokedAt)
+        implements Serializable {}
