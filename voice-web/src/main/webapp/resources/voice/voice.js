@@ -53,6 +53,14 @@
       alive();
     }
   });
+  document.addEventListener("change", (event) => {
+    const all = event.target.closest("[data-tick-all]");
+    if (all) {
+      all.form.querySelectorAll('input[type="checkbox"][name="' + CSS.escape(all.dataset.tickAll) + '"]').forEach((box) => {
+        box.checked = all.checked;
+      });
+    }
+  });
   document.addEventListener("DOMContentLoaded", () => {
     if (body().dataset.sessionSeconds) {
       left = Number(body().dataset.sessionSeconds);

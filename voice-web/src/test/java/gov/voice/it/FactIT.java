@@ -101,9 +101,7 @@ class FactIT extends ContainerTest {
 
         assertThat(rows(second, subject))
                 .extracting(FactRow::id, FactRow::supersedes, FactRow::supersededBy)
-                .containsExactly(
-                        tuple(right, wrong, null),
-                        tuple(wrong, null, right));
+                .containsExactly(tuple(right, wrong, null), tuple(wrong, null, right));
         assertThat(openTasks(wrong)).isZero();
         assertThat(openTasks(right)).isEqualTo(1);
         refused("fact-superseded", () -> People.as(relations, () -> facts.correct(wrong, charged(subject, DAY))));

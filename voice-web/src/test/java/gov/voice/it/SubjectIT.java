@@ -295,7 +295,8 @@ class SubjectIT extends ContainerTest {
                 Claim.name("Tomasz", family, "jail, booking record"),
                 Claim.birthDate(BORN, TestCase.TODAY, "jail, booking record"),
                 Claim.number(Identifier.A_NUMBER, number, null, "Form I-247A"),
-                Claim.number(Identifier.BOOKING, "26-" + number.substring(2), "Harris County jail", "jail, booking record"));
+                Claim.number(
+                        Identifier.BOOKING, "26-" + number.substring(2), "Harris County jail", "jail, booking record"));
     }
 
     private long add(Actor actor, List<Claim> claims) {

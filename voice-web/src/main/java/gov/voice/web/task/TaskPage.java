@@ -13,6 +13,8 @@ final class TaskPage {
     static {
         PAGES.put(TaskKind.PICK_UP_CONTACT, task -> "/case/new.xhtml?contact=" + task.contactId());
         PAGES.put(TaskKind.KEEP_PROMISE, task -> "/case/view.xhtml?id=" + task.caseId());
+        PAGES.put(TaskKind.CHECK_1367, task -> "/disclosure/subject.xhtml?id=" + task.subjectId());
+        PAGES.put(TaskKind.REVIEW_NOTICE, task -> "/disclosure/review.xhtml?id=" + task.noticeId());
     }
 
     private TaskPage() {}
