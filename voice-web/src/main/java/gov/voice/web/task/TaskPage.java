@@ -19,6 +19,8 @@ final class TaskPage {
         PAGES.put(TaskKind.BRAKE, task -> "/notice/brake.xhtml");
         PAGES.put(TaskKind.VERIFY_PERSON, task -> "/case/people.xhtml?id=" + task.caseId());
         PAGES.put(TaskKind.KEEP_PROMISE, task -> "/case/view.xhtml?id=" + task.caseId());
+        PAGES.put(TaskKind.CHECK_1367, task -> "/disclosure/subject.xhtml?id=" + task.subjectId());
+        PAGES.put(TaskKind.REVIEW_NOTICE, task -> "/disclosure/review.xhtml?id=" + task.noticeId());
     }
 
     private TaskPage() {}
