@@ -2,6 +2,7 @@ package gov.voice.access;
 
 import gov.voice.access.TrailEntry.Outcome;
 import gov.voice.platform.Database;
+import gov.voice.platform.SchemaVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,14 +21,21 @@ public class SystemWork {
     @Inject
     private AuditWriter audit;
 
+    @Inject
+    private SchemaVersion schema;
+
     /**
      * Runs one piece of work in a transaction of its own.
      *
      * @param worker name in the trail, such as {@code outbox}
      * @param act what is done, such as {@code Outbox.decide}
+     * @throws WorkersRest on a database with another schema than this build's: no worker touches it
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public <T> T apart(String worker, String act, Supplier<T> work) {
+        if (!schema.fits()) {
+            throw new WorkersRest();
+        }
         Actor actor = Actor.system(worker);
         Acting.Act inside = new Acting.Act(actor);
         Acting.begin(inside);

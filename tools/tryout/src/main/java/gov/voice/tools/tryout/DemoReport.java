@@ -38,7 +38,8 @@ final class DemoReport {
         Instant end = Instant.now().plus(PATIENCE);
         while (!Files.exists(file)) {
             if (Files.exists(failure)) {
-                throw new IOException("The demo data could not be loaded: " + Files.readString(failure).strip());
+                throw new IOException("The demo data could not be loaded: "
+                        + Files.readString(failure).strip());
             }
             if (Instant.now().isAfter(end)) {
                 throw new IOException("The demo data was not loaded in " + PATIENCE.toMinutes() + " minutes.");
