@@ -77,10 +77,16 @@ final class Desk implements AutoCloseable {
 
     /** Presses the button or follows the link with this name. */
     void press(String name) {
-        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        Locator button = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
         (button.count() > 0
                         ? button.first()
-                        : page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first())
+                        : page.getByRole(
+                                        AriaRole.LINK,
+                                        new Page.GetByRoleOptions()
+                                                .setName(name)
+                                                .setExact(true))
+                                .first())
                 .click();
         page.waitForLoadState();
     }
@@ -93,11 +99,15 @@ final class Desk implements AutoCloseable {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve(name + ".png"))
+                .setFullPage(true));
         List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(violations.stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                                + rule.getNodes().stream().map(node -> node.getTarget().toString()).toList())
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget().toString())
+                                        .toList())
                         .toList())
                 .as("axe on " + name)
                 .isEmpty();
