@@ -1,8 +1,7 @@
-package gov.voice.notice;
+package gov.voice.notice.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gov.voice.notice.template.ApprovedTemplate;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
