@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything a disclosure officer rules on.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param open whether it still waits for a ruling; one that has gone on can be read, not ruled on
  * @param question what the gate is asked about it now
  * @param decision what the gate answers now
+ * @param names full names of the staff whom the question speaks of, by id
  * @param rulings earlier ones, newest first
  * @param prepared whether the reader prepared the fact or the contract, and so does not rule
  */
@@ -21,9 +23,11 @@ public record ReviewDetail(
         Event event,
         Question question,
         Decision decision,
+        Map<Long, String> names,
         List<PastRuling> rulings,
         boolean prepared) {
     public ReviewDetail {
+        names = Map.copyOf(names);
         rulings = List.copyOf(rulings);
     }
 

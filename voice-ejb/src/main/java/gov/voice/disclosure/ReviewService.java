@@ -71,6 +71,7 @@ public class ReviewService {
                     reading.event(handle, noticeId),
                     question,
                     Gate.decide(question),
+                    reading.names(handle, question),
                     reading.rulings(handle, noticeId),
                     Ruling.preparedBy(question, Acting.actor().id()));
         });
@@ -105,8 +106,8 @@ public class ReviewService {
                     .execute();
         });
         trail.detail("answer", answer);
-        tasks.settle(ReviewTask.key(noticeId), answer.name());
         ruled.fire(new NoticeRuled(noticeId));
+        tasks.settle(ReviewTask.key(noticeId), answer.name());
     }
 
     private void require(Handle handle, long noticeId, long actor) {
