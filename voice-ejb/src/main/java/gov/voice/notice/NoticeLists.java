@@ -46,7 +46,7 @@ class NoticeLists {
                 .bind("case", caseId)
                 .mapTo(Count.class)
                 .forEach(one -> counts.put(one.state(), one.notices()));
-        List<NoticeRow> rows = handle.createQuery(ROW + """
+        List<NoticeRow> rows = handle.createQuery(ROW + " " + """
                          where (n.state = :state or cast(:state as text) is null and n.ended_at is null)
                            and (cast(:case as bigint) is null or n.case_id = :case)
                          order by n.urgent desc, n.moved_at desc, n.id desc offset :offset limit :size""")
