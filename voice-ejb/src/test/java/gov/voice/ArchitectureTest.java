@@ -85,7 +85,7 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("gov.voice.audit.AuditLedger")
             .and()
-            .doNotHaveFullyQualifiedName("gov.voice.access.SystemWork")
+            .doNotHaveFullyQualifiedName("gov.voice.access.OwnTransaction")
             .should(beAnnotatedWith(Gated.class));
 
     @ArchTest

@@ -71,6 +71,14 @@
         });
     }, Number(part.dataset.poll) * 1000);
   };
+  document.addEventListener("change", (event) => {
+    const all = event.target.closest("[data-tick-all]");
+    if (all) {
+      all.form.querySelectorAll('input[type="checkbox"][name="' + CSS.escape(all.dataset.tickAll) + '"]').forEach((box) => {
+        box.checked = all.checked;
+      });
+    }
+  });
   document.addEventListener("DOMContentLoaded", () => {
     poll();
     if (body().dataset.sessionSeconds) {

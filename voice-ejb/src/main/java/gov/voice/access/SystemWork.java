@@ -2,21 +2,21 @@ package gov.voice.access;
 
 import gov.voice.access.TrailEntry.Outcome;
 import gov.voice.platform.Database;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 
 /**
  * The way in for workers of the system, who are no service and have nobody signed in: same session in the database, same
  * trail. A turn that touched nothing leaves no line.
- *
- * <p>An EJB, not a CDI bean with {@code @Transactional}: called from a timer that has no transaction, such a one begins a
- * transaction that the server's connections do not join, and the session in the database is gone with each statement.
  */
-@Stateless
+@ApplicationScoped
 public class SystemWork {
+
+    @EJB
+    private OwnTransaction own;
 
     @Inject
     private Database database;
@@ -30,8 +30,15 @@ public class SystemWork {
      * @param worker name in the trail, such as {@code outbox}
      * @param act what is done, such as {@code Outbox.decide}
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public <T> T apart(String worker, String act, Supplier<T> work) {
+        try {
+            return own.run(() -> act(worker, act, work));
+        } catch (EJBException e) {
+            throw e.getCausedByException() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private <T> T act(String worker, String act, Supplier<T> work) {
         Actor actor = Actor.system(worker);
         Acting.Act inside = new Acting.Act(actor);
         Acting.begin(inside);
@@ -54,10 +61,23 @@ public class SystemWork {
     public <T> T within(Supplier<T> work) {
         Actor actor = Acting.actor();
         database.identify(null, Role.SYSTEM.name(), null);
+        T answer;
         try {
-            return work.get();
-        } finally {
+            answer = work.get();
+        } catch (RuntimeException e) {
+            giveBack(actor, e);
+            throw e;
+        }
+        database.identify(actor.id(), actor.role().name(), actor.officeId());
+        return answer;
+    }
+
+    /** The person's own sight again, whatever happened; a transaction that is lost must not hide why. */
+    private void giveBack(Actor actor, RuntimeException failure) {
+        try {
             database.identify(actor.id(), actor.role().name(), actor.officeId());
+        } catch (RuntimeException lost) {
+            failure.addSuppressed(lost);
         }
     }
 }

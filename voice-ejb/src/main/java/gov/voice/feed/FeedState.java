@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param quarantined rows in quarantine
  */
 public record FeedState(
-        String code, String zone, double usualHours, Instant lastAt, Instant quietAt, boolean quiet, long quarantined) {}
+        String code,
+        String zone,
+        double usualHours,
+        Instant lastAt,
+        Instant quietAt,
+        boolean quiet,
+        long quarantined) {}

@@ -65,7 +65,8 @@ class QuarantineReading {
             object.keySet().forEach(heading -> cells.put(heading, object.getString(heading)));
             cells.computeIfPresent(
                     Column.NUMBER.heading(),
-                    (heading, number) -> ANumber.normalized(number).map(ANumber::masked).orElse(number));
+                    (heading, number) ->
+                            ANumber.normalized(number).map(ANumber::masked).orElse(number));
             return cells;
         }
     }

@@ -59,6 +59,10 @@ public enum Setting {
     SEND_TRIES("voice.send.tries"),
     /** Seconds before the second try; doubled for each further one. */
     SEND_BACKOFF_SECONDS("voice.send.backoff-seconds"),
+    /** Number that a caller who reports a crime is given: the office is no tip line. */
+    TIP_LINE("voice.contact.tip-line"),
+    /** Minutes in which a tally can be undone by whoever made it. */
+    TALLY_UNDO_MINUTES("voice.contact.tally-undo-minutes"),
     /** Calls that came to nothing before a notice counts as unreachable. */
     CALL_TRIES("voice.call.tries"),
     /** Seconds between two looks for work. */

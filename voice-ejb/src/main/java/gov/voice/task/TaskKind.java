@@ -1,6 +1,8 @@
 package gov.voice.task;
 
 import gov.voice.access.Role;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What a person can owe, and whose duty it is. The names are keys of the bundles ({@code task.…}). */
 public enum TaskKind {
@@ -22,10 +24,14 @@ public enum TaskKind {
     FIND_ADDRESS(Role.SPECIALIST),
     /** A registrant's address is not yet proven, and a notice waits for it. */
     PROVE_ADDRESS(Role.SPECIALIST),
+    /** A promise made in a case comes due. */
+    KEEP_PROMISE(Role.SPECIALIST),
     /** Nobody has yet verified who the registrant is, and a notice waits for it. */
     VERIFY_PERSON(Role.SPECIALIST),
     /** The mass brake stopped a batch. */
     BRAKE(Role.SUPERVISOR);
+
+    private static final Set<TaskKind> SETTLED_BY_HAND = EnumSet.of(FIND_ADDRESS);
 
     private final Role duty;
 
@@ -36,5 +42,13 @@ public enum TaskKind {
     /** The role that has the duty. */
     public Role duty() {
         return duty;
+    }
+
+    /**
+     * Whether a person says when it is done. All others end with the act they ask for, such as the pick-up of a
+     * contact, and cannot be ticked off without it.
+     */
+    public boolean settledByHand() {
+        return SETTLED_BY_HAND.contains(this);
     }
 }

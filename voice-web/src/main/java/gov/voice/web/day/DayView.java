@@ -1,26 +1,68 @@
 package gov.voice.web.day;
 
+import gov.voice.casefile.CaseCounts;
+import gov.voice.casefile.CaseListService;
+import gov.voice.contact.ContactDetail;
+import gov.voice.contact.ContactService;
+import gov.voice.task.TaskRow;
+import gov.voice.task.TaskService;
 import gov.voice.web.shell.Shell;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 
-/** My day: what waits for the person who signed in. */
+/** My day: what waits for the person who signed in, as far as the role has it. */
 @Named
-@RequestScoped
-public class DayView {
+@ViewScoped
+public class DayView implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int NOON = 12;
     private static final int EVENING = 18;
+    private static final int MOST = 25;
+
+    @EJB
+    private transient TaskService taskService;
+
+    @EJB
+    private transient CaseListService caseListService;
+
+    @EJB
+    private transient ContactService contactService;
 
     @Inject
-    private Shell shell;
+    private transient Shell shell;
 
     @Inject
-    private Clock clock;
+    private transient Clock clock;
+
+    private List<TaskRow> tasks = List.of();
+    private CaseCounts cases;
+    private ContactDetail draft;
+
+    /** Reads what the role has. */
+    public void load() {
+        if (isWithTasks()) {
+            tasks = taskService.waiting(MOST);
+        }
+        if (shell.is("SPECIALIST", "RELATIONS", "SUPERVISOR")) {
+            cases = caseListService.counts(now().toLocalDate());
+        }
+        if (shell.is("HOTLINE", "SPECIALIST", "RELATIONS", "SUPERVISOR")) {
+            draft = contactService.draft().orElse(null);
+        }
+    }
+
+    /** Whether tasks can fall to the person's role. */
+    public boolean isWithTasks() {
+        return shell.is("SPECIALIST", "RELATIONS", "DISCLOSURE", "SUPERVISOR");
+    }
 
     /** The greeting for the hour in the person's office. */
     public String getGreetingKey() {
@@ -41,5 +83,19 @@ public class DayView {
 
     private ZonedDateTime now() {
         return clock.instant().atZone(shell.getZone());
+    }
+
+    public List<TaskRow> getTasks() {
+        return tasks;
+    }
+
+    /** The caseload in numbers; null for a role without one. */
+    public CaseCounts getCases() {
+        return cases;
+    }
+
+    /** The contact that is still being written down; null where none is. */
+    public ContactDetail getDraft() {
+        return draft;
     }
 }

@@ -1,20 +1,29 @@
 package gov.voice.web.shell;
 
+import gov.voice.access.Role;
 import gov.voice.platform.Setting;
 import gov.voice.platform.Settings;
 import gov.voice.staff.Self;
 import gov.voice.staff.SelfService;
+import gov.voice.task.TaskService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What stands around every page: who is signed in, the menu, the session's clock, the office's time. */
 @Named
@@ -22,14 +31,24 @@ import java.util.Locale;
 public class Shell {
     private static final String LANGUAGE = "gov.voice.language";
 
+    /** Roles that a task can fall to. */
+    private static final Set<Role> WITH_TASKS =
+            EnumSet.of(Role.SPECIALIST, Role.RELATIONS, Role.DISCLOSURE, Role.SUPERVISOR);
+
     @EJB
     private SelfService selfService;
+
+    @EJB
+    private TaskService taskService;
 
     @Inject
     private FacesContext faces;
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Clock clock;
 
     private Self self;
 
@@ -70,8 +89,12 @@ public class Shell {
         String shown = faces.getViewRoot().getViewId();
         return Arrays.stream(Area.values())
                 .filter(area -> area.isFor(getSelf().role()))
-                .map(area -> area.entry(shown))
+                .map(area -> area.entry(shown, area == Area.DAY ? waiting() : 0))
                 .toList();
+    }
+
+    private long waiting() {
+        return WITH_TASKS.contains(getSelf().role()) ? taskService.waitingCount() : 0;
     }
 
     /** Whether the role has an area of this name. */
@@ -113,6 +136,35 @@ public class Shell {
         return DateTimeFormatter.ofPattern(pattern, getLocale())
                 .withZone(getZone())
                 .format(instant);
+    }
+
+    /** A moment to be in time for: the hour today, the weekday within a week, else the day. */
+    public String due(Instant instant) {
+        ZonedDateTime moment = instant.atZone(getZone());
+        long days = ChronoUnit.DAYS.between(clock.instant().atZone(getZone()).toLocalDate(), moment.toLocalDate());
+        String pattern = days == 0 ? "HH:mm" : days > 0 && days < DayOfWeek.values().length ? "EEE HH:mm" : "d MMM";
+        return DateTimeFormatter.ofPattern(pattern, getLocale()).format(moment);
+    }
+
+    /** A day, as people write it. */
+    public String day(LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMM yyyy", getLocale()).format(day);
+    }
+
+    /** The time of day of an instant where it happened, with the zone's short name; empty where only the day is known. */
+    public String hour(Instant instant, String zone) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ofPattern("HH:mm z", getLocale())
+                        .withZone(ZoneId.of(zone))
+                        .format(instant);
+    }
+
+    /** Whether the person has one of these roles, named as {@link Role} names them. */
+    public boolean is(String... roles) {
+        return Arrays.asList(roles).contains(getSelf().role().name());
     }
 
     /** The zone of the person's office. */

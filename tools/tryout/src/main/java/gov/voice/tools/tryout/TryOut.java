@@ -1,5 +1,6 @@
 package gov.voice.tools.tryout;
 
+import gov.voice.tools.admin.FirstAdministrator;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,10 +17,14 @@ import java.util.logging.Logger;
  * Runs the product to try it out: embedded PostgreSQL, a mail catcher, Payara Micro, demo data. Prints where everything
  * is, one a line, and ends all of it on Ctrl-C. Data stays in the folder between runs; delete it to begin anew.
  *
- * <p>Arguments: folder, Payara Micro's jar, the WAR. Ports from {@code VOICE_PORT} (8080), {@code VOICE_MAIL_PORT}
+ * <p>Arguments: folder, Payara Micro's jar, the WAR, the demo loader. Ports from {@code VOICE_PORT} (8080), {@code VOICE_MAIL_PORT}
  * (8025), {@code VOICE_SMTP_PORT} (2525) and {@code VOICE_DB_PORT} (5433).
  */
 public final class TryOut {
+
+    private static final String ADMINISTRATOR = "a.lindqvist";
+    private static final String ADMINISTRATOR_NAME = "Anna Lindqvist";
+    private static final String PASSWORD = "try-voice-2026";
 
     private TryOut() {}
 
@@ -28,6 +33,7 @@ public final class TryOut {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         Path micro = Path.of(arguments[1]).toAbsolutePath();
         Path war = Path.of(arguments[2]).toAbsolutePath();
+        Path demo = Path.of(arguments[3]).toAbsolutePath();
         int http = port("VOICE_PORT", 8080, "the product");
         int mailHttp = port("VOICE_MAIL_PORT", 8025, "the page of the mail catcher");
         int smtp = port("VOICE_SMTP_PORT", 2525, "the mail catcher");
@@ -44,15 +50,24 @@ public final class TryOut {
             EmbeddedDatabase database = opened(running, EmbeddedDatabase.start(folder.resolve("database"), db));
             MailCatcher catcher = opened(running, MailCatcher.start(folder.resolve("mail"), smtp));
             opened(running, MailPage.start(catcher, mailHttp));
-            DemoAccounts accounts = DemoAccounts.prepare(database, folder);
+            if (database.fresh()) {
+                FirstAdministrator.create(database.owner(), ADMINISTRATOR, ADMINISTRATOR_NAME, PASSWORD);
+            }
+            DemoReport report = DemoReport.expectIn(folder.resolve("demo"));
             MicroServer server = opened(
                     running,
-                    MicroServer.start(micro, war, http, folder.resolve("server.log"), settings(database, smtp)));
+                    MicroServer.start(
+                            micro,
+                            Overlay.lay(war, demo, folder),
+                            http,
+                            folder.resolve("server.log"),
+                            settings(database, smtp, folder)));
             System.out.println("address: " + server.address());
             System.out.println("mail: http://localhost:" + mailHttp + "/");
             System.out.println("mail-folder: " + catcher.folder());
             System.out.println("database: " + database.url() + " " + database.appUser() + " " + database.appPassword());
-            accounts.print(System.out);
+            report.print(System.out);
+            System.out.flush();
             end.await();
         } catch (IOException e) {
             System.err.println(e.getMessage());
@@ -60,13 +75,16 @@ public final class TryOut {
         }
     }
 
-    private static Map<String, String> settings(EmbeddedDatabase database, int smtp) {
+    private static Map<String, String> settings(EmbeddedDatabase database, int smtp, Path folder) {
         return Map.of(
                 "voice.db.url", database.url(),
                 "voice.db.user", database.appUser(),
                 "voice.db.password", database.appPassword(),
                 "voice.mail.host", "localhost",
-                "voice.mail.port", Integer.toString(smtp));
+                "voice.mail.port", Integer.toString(smtp),
+                "voice.demo.folder", folder.resolve("demo").toString(),
+                "voice.demo.mail", folder.resolve("mail").toString(),
+                "voice.demo.password", PASSWORD);
     }
 
     private static int port(String variable, int usual, String what) {

@@ -1,0 +1,11 @@
+package gov.voice.casefile;
+
+import java.io.Serializable;
+
+/**
+ * What a case list is asked for.
+ *
+ * @param status null for both
+ * @param page from 1
+ */
+public record CaseQuery(CaseScope scope, CaseStatus status, int page) implements Serializable {}

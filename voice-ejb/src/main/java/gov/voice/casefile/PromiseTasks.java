@@ -1,0 +1,58 @@
+package gov.voice.casefile;
+
+import gov.voice.platform.Database;
+import gov.voice.task.NewTask;
+import gov.voice.task.TaskKind;
+import gov.voice.task.Tasks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/** Reminds whoever answers for a case of the promise that stands in it. */
+@ApplicationScoped
+public class PromiseTasks {
+    /** Offices work until five; a promise for a day is due then, in the office's zone. */
+    private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
+
+    @Inject
+    private Tasks tasks;
+
+    @Inject
+    private Database database;
+
+    /** The promise of the case is owed; an earlier one no longer is. */
+    void ask(CaseFile file) {
+        tasks.settle(key(file), "REPLACED");
+        LocalDate due = file.getPromise().getDue();
+        tasks.ask(new NewTask(
+                TaskKind.KEEP_PROMISE,
+                key(file),
+                false,
+                file.getOfficeId(),
+                file.getOwnerId(),
+                file.getId(),
+                null,
+                null,
+                null,
+                null,
+                due.atTime(END_OF_WORK).atZone(zone(file.getOfficeId())).toInstant()));
+    }
+
+    /** Nobody owes it any more. */
+    void settle(CaseFile file, boolean kept) {
+        tasks.settle(key(file), kept ? "KEPT" : "TAKEN_BACK");
+    }
+
+    private ZoneId zone(long officeId) {
+        return ZoneId.of(database.query(handle -> handle.createQuery("select time_zone from office where id = :id")
+                .bind("id", officeId)
+                .mapTo(String.class)
+                .one()));
+    }
+
+    private static String key(CaseFile file) {
+        return "promise:" + file.getId();
+    }
+}

@@ -1,0 +1,67 @@
+package gov.voice.fact;
+
+import gov.voice.platform.Refused;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+
+/**
+ * A fact to be recorded by hand.
+ *
+ * @param code of the stage
+ * @param occurredOn the day it happened; of a hearing that was set, the day of the hearing
+ * @param occurredAt the time of day; null where nobody told it
+ * @param zone IANA zone that day and time were told in
+ * @param sourceDetail which document, or which official
+ */
+public record NewFact(
+        long subjectId,
+        String code,
+        LocalDate occurredOn,
+        LocalTime occurredAt,
+        String zone,
+        SourceKind source,
+        String sourceDetail) {
+    /** Stages whose day may lie ahead: a court date, and three hearings before an immigration judge. */
+    static final Set<String> AHEAD = Set.of("CJ08", "IM09", "IM11", "IM12");
+
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    private static final int LONGEST_DETAIL = 300;
+
+    public NewFact {
+        sourceDetail = sourceDetail == null ? "" : sourceDetail.strip();
+        if (source == null || sourceDetail.isEmpty() || sourceDetail.length() > LONGEST_DETAIL) {
+            throw new Refused("fact-source");
+        }
+        if (occurredOn == null || occurredOn.isBefore(EARLIEST)) {
+            throw new Refused("fact-day");
+        }
+        try {
+            ZoneId.of(zone == null ? "" : zone);
+        } catch (DateTimeException e) {
+            throw new Refused("fact-zone");
+        }
+    }
+
+    /**
+     * Refuses a day that has not come. One day of grace: elsewhere it may be tomorrow already.
+     *
+     * @throws Refused where it lies further ahead and the stage is no hearing
+     */
+    void requirePast(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneId.of(zone));
+        if (!AHEAD.contains(code) && occurredOn.isAfter(today.plusDays(1))) {
+            throw new Refused("fact-future");
+        }
+    }
+
+    /** The instant it happened; null where only the day is known. A time that a clock change left out is moved on. */
+    Instant instant() {
+        return occurredAt == null
+                ? null
+                : occurredOn.atTime(occurredAt).atZone(ZoneId.of(zone)).toInstant();
+    }
+}

@@ -1,0 +1,84 @@
+package gov.voice.registration;
+
+import gov.voice.platform.Database;
+import gov.voice.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Reads contracts as far as the reader may see them. Asked by the service, within its act. */
+@ApplicationScoped
+public class RegistrationRows {
+    private static final String FROM = """
+            from registration r
+              join case_file f on f.id = r.case_id
+              join case_person p on p.id = r.person_id
+              join subject_match m on m.id = r.match_id
+              left join subject_name n on n.subject_id = r.subject_id and n.shown_first and m.state = 'CONFIRMED'
+              left join lateral (select c.given_name, c.family_name from match_claim c
+                                 where c.match_id = m.id and c.kind = 'NAME' order by c.alias, c.id limit 1) claimed on true
+            """;
+
+    private static final String NAMES = """
+            p.given_name || ' ' || p.family_name as person_name, p.part, p.relation,
+            concat_ws(' ', coalesce(n.given_name, claimed.given_name), coalesce(n.family_name, claimed.family_name))
+                as subject_name,
+            m.state = 'CONFIRMED' as match_confirmed
+            """;
+
+    private static final String ROW = """
+            select r.id, r.number, r.case_id, f.number as case_number, r.match_id, r.subject_id, r.person_id, r.state, r.topics, r.depth,
+                   r.language, r.in_force_from, r.revoked_at,
+                   array(select c.kind from registration_channel c
+                         where c.registration_id = r.id and c.retired_at is null order by c.rung) as channels,
+            """ + NAMES + FROM;
+
+    private static final String DETAIL = """
+            select r.id, r.version, r.number, r.state, r.case_id, f.number as case_number, r.person_id,
+                   p.verified_at is not null as person_verified, r.match_id, r.subject_id, r.topics, r.depth, r.language,
+                   r.time_zone, r.safe_from, r.safe_until, r.name_agency, r.voicemail, r.household, r.consent_version,
+                   r.consent_given, r.signed_on, r.in_force_from, r.revoked_at, r.revoke_reason, r.prepared_at,
+                   (select s.full_name from staff s where s.id = r.revoked_by) as revoked_by,
+                   (select s.full_name from staff s where s.id = r.prepared_by) as prepared_by,
+            """ + NAMES + FROM;
+
+    @Inject
+    private Database database;
+
+    /** Contracts of a case, running ones first. */
+    List<RegistrationRow> ofCase(long caseId) {
+        return rows("where r.case_id = :id order by r.state = 'REVOKED', r.id", caseId);
+    }
+
+    /** Contracts about a subject that were not revoked. */
+    List<RegistrationRow> ofSubject(long subjectId) {
+        return rows("where r.subject_id = :id and r.state <> 'REVOKED' order by f.number, r.id", subjectId);
+    }
+
+    /** @throws NotFound where the reader may not see it */
+    RegistrationDetail detail(long id) {
+        return database.query(handle -> handle.createQuery(DETAIL + "where r.id = :id")
+                .bind("id", id)
+                .mapTo(RegistrationDetail.class)
+                .findOne()
+                .orElseThrow(NotFound::new));
+    }
+
+    /** Living people of a case. */
+    List<Registrant> registrants(long caseId) {
+        return database.query(handle -> handle.createQuery("""
+                        select id as person_id, given_name, family_name, part, relation, language,
+                               verified_at is not null as verified
+                        from case_person where case_id = :case and not deceased order by id""")
+                .bind("case", caseId)
+                .mapTo(Registrant.class)
+                .list());
+    }
+
+    private List<RegistrationRow> rows(String which, long id) {
+        return database.query(handle -> handle.createQuery(ROW + which)
+                .bind("id", id)
+                .mapTo(RegistrationRow.class)
+                .list());
+    }
+}

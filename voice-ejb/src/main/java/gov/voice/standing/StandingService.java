@@ -1,0 +1,156 @@
+package gov.voice.standing;
+
+import static gov.voice.access.Role.DISCLOSURE;
+import static gov.voice.access.Role.RELATIONS;
+import static gov.voice.access.Role.SPECIALIST;
+import static gov.voice.access.Role.SUPERVISOR;
+
+import gov.voice.access.Acting;
+import gov.voice.access.Gated;
+import gov.voice.access.Permit;
+import gov.voice.access.Trail;
+import gov.voice.platform.Database;
+import gov.voice.platform.NotFound;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Answers the question a family asks first. What is shown follows from the reader's rights, which the database applies:
+ * a barred subject reads as one of whom nothing is known.
+ */
+@Stateless
+@Gated
+public class StandingService {
+
+    private static final String ENTRIES = """
+            select f.id as fact_id, f.code, s.track, case :language when 'es' then s.title_es else s.title_en end as title,
+                   f.occurred_on, f.occurred_at, f.known_at, f.source,
+                   exists (select from fact_verification v where v.fact_id = f.id) as verified,
+                   rc.class as release_class, n.told_at, coalesce(n.released, false) as released,
+                   coalesce(n.waits, false) as waits, w.happened, w.not_mean, w.decides
+            from subject_match m
+              join fact f on f.subject_id = m.subject_id
+              join stage s on s.code = f.code
+              left join release_class rc on rc.code = f.code and f.occurred_on >= rc.valid_from
+                and (rc.valid_to is null or f.occurred_on < rc.valid_to)
+              left join lateral (
+                select max(x.ended_at) filter (where x.state in ('DELIVERED', 'ACKNOWLEDGED')) as told_at,
+                       bool_or(x.state in ('RELEASED', 'SENDING', 'CALL')) as released,
+                       bool_or(x.state in ('NEW', 'BRAKED', 'WAITING', 'REVIEW', 'UNCONFIRMED')) as waits
+                from notice x where x.fact_id = f.id and x.case_id = m.case_id) n on true
+              left join lateral (
+                select max(p.words) filter (where p.part = 'HAPPENED') as happened,
+                       max(p.words) filter (where p.part = 'NOT_MEAN') as not_mean,
+                       max(p.words) filter (where p.part = 'DECIDES') as decides
+                from template t join template_part p on p.template_id = t.id
+                where t.code = f.code and t.language = :language and t.state = 'APPROVED') w on true
+            where m.case_id = :case and m.state = 'CONFIRMED'
+              and (:until::timestamptz is null or f.known_at < :until)
+              and (:disclosure or rc.class is distinct from 'N')
+              and not exists (select from fact later where later.supersedes = f.id
+                              and (:until::timestamptz is null or later.known_at < :until))
+            order by f.occurred_on desc, f.occurred_at desc nulls last, f.id desc
+            """;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Trail trail;
+
+    /**
+     * Both tracks of a case.
+     *
+     * @param language of titles and sentences, {@code en} or {@code es}
+     * @param asOf end of this day in the zone is the last moment whose knowledge is shown; null for now
+     * @throws NotFound where there is no such case for the reader
+     */
+    @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})
+    public Standing of(long caseId, String language, LocalDate asOf, ZoneId zone) {
+        require(caseId);
+        Instant until =
+                asOf == null ? null : asOf.plusDays(1).atStartOfDay(zone).toInstant();
+        List<StandingEntry> entries = database
+                .query(handle -> handle.createQuery(ENTRIES)
+                        .bind("case", caseId)
+                        .bind("language", language)
+                        .bind("until", until)
+                        .bind("disclosure", Acting.actor().role() == DISCLOSURE)
+                        .mapTo(StandingRow.class)
+                        .list())
+                .stream()
+                .map(row -> row.worded(language))
+                .toList();
+        trail.concerns("case", caseId);
+        trail.concerns("fact", entries.stream().map(StandingEntry::factId).toList());
+        return new Standing(asOf, entries, told(caseId, language, until), openMatches(caseId));
+    }
+
+    /** What the gate has released in this case, in the words of the language, newest first. */
+    @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})
+    public List<Saying> mayBeSaid(long caseId, String language) {
+        require(caseId);
+        trail.concerns("case", caseId);
+        return database
+                .query(handle -> handle.createQuery("""
+                                select distinct f.id as fact_id, f.occurred_on,
+                                       concat_ws(' ', h.words, m.words) as words
+                                from notice n
+                                  join fact f on f.id = n.fact_id
+                                  join template t on t.code = f.code and t.language = :language and t.state = 'APPROVED'
+                                  join template_part h on h.template_id = t.id
+                                    and h.part = case when n.less then 'LESS' else 'HAPPENED' end
+                                  left join template_part m on m.template_id = t.id and m.part = 'NOT_MEAN' and not n.less
+                                where n.case_id = :case
+                                  and n.state in ('RELEASED', 'SENDING', 'CALL', 'DELIVERED', 'ACKNOWLEDGED')
+                                order by f.occurred_on desc limit 5""")
+                        .bind("case", caseId)
+                        .bind("language", language)
+                        .mapTo(Saying.class)
+                        .list())
+                .stream()
+                .map(s -> new Saying(s.factId(), s.occurredOn(), SpokenDate.in(s.words(), s.occurredOn(), language)))
+                .toList();
+    }
+
+    private void require(long caseId) {
+        boolean visible =
+                database.query(handle -> handle.createQuery("select exists (select from case_file where id = :id)")
+                        .bind("id", caseId)
+                        .mapTo(Boolean.class)
+                        .one());
+        if (!visible) {
+            throw new NotFound();
+        }
+    }
+
+    private List<ToldLine> told(long caseId, String language, Instant until) {
+        return database.query(handle -> handle.createQuery("""
+                        select a.disclosed_at as at, t.kind as channel,
+                               case :language when 'es' then s.title_es else s.title_en end as title, a.recipient
+                        from disclosure_accounting a
+                          join attempt t on t.id = a.attempt_id
+                          join notice n on n.id = a.notice_id
+                          join fact f on f.id = n.fact_id
+                          join stage s on s.code = f.code
+                        where a.case_id = :case and (:until::timestamptz is null or a.disclosed_at < :until)
+                        order by a.disclosed_at desc limit 8""")
+                .bind("case", caseId)
+                .bind("language", language)
+                .bind("until", until)
+                .mapTo(ToldLine.class)
+                .list());
+    }
+
+    private int openMatches(long caseId) {
+        return database.query(handle -> handle.createQuery(
+                        "select count(*) from subject_match where case_id = :case and state = 'PROPOSED'")
+                .bind("case", caseId)
+                .mapTo(Integer.class)
+                .one());
+    }
+}

@@ -1,0 +1,26 @@
+package gov.voice.task;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * One task in a list. Null where a part does not apply.
+ *
+ * @param assignee name of whoever took it on; null while it is anybody's of the duty
+ * @param caseNumber null also where the case is not one that the reader may see
+ */
+public record TaskRow(
+        long id,
+        long version,
+        TaskKind kind,
+        boolean urgent,
+        Long assigneeId,
+        String assignee,
+        Long caseId,
+        String caseNumber,
+        Long subjectId,
+        Long noticeId,
+        Long contactId,
+        Instant dueAt,
+        Instant madeAt)
+        implements Serializable {}

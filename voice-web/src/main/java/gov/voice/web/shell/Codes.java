@@ -1,0 +1,53 @@
+package gov.voice.web.shell;
+
+import gov.voice.casefile.CodeListService;
+import gov.voice.casefile.CodeRow;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The lists of the office for pages: what may be chosen, and what a code is called in the person's language. */
+@Named
+@RequestScoped
+public class Codes {
+    @EJB
+    private CodeListService lists;
+
+    @Inject
+    private Shell shell;
+
+    private final Map<String, List<CodeRow>> current = new HashMap<>();
+    private final Map<String, Map<String, CodeRow>> ever = new HashMap<>();
+
+    /** What may be chosen from a list today. */
+    public List<CodeRow> of(String list) {
+        return current.computeIfAbsent(list, lists::current);
+    }
+
+    /** What an entry is called. */
+    public String name(CodeRow entry) {
+        return entry.label(shell.getLanguage());
+    }
+
+    /** What a code is called, also one that ended; empty for null, the code itself where no list has it. */
+    public String label(String list, String code) {
+        if (code == null) {
+            return "";
+        }
+        CodeRow entry = ever.computeIfAbsent(
+                        list, one -> lists.ever(one).stream().collect(Collectors.toMap(CodeRow::code, row -> row)))
+                .get(code);
+        return entry == null ? code : name(entry);
+    }
+
+    /** What a contact's reason is called, whether it was kept or only counted. */
+    public String reason(String code) {
+        String kept = label("call-reason", code);
+        return kept.equals(code) ? label("tally-reason", code) : kept;
+    }
+}

@@ -1,0 +1,71 @@
+package gov.voice.web.task;
+
+import gov.voice.platform.Refused;
+import gov.voice.task.TaskOutcome;
+import gov.voice.task.TaskRow;
+import gov.voice.task.TaskService;
+import gov.voice.web.shell.Shell;
+import gov.voice.web.shell.Words;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What can be done with a task wherever one is listed. The list itself is kept by the page that shows it. */
+@Named
+@RequestScoped
+public class TaskActs {
+    @EJB
+    private TaskService taskService;
+
+    @Inject
+    private Shell shell;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private FacesContext faces;
+
+    /** Where the act is done that the task asks for; null where there is no page. */
+    public String page(TaskRow task) {
+        return TaskPage.of(task);
+    }
+
+    /** Whether the person could still take the task on. */
+    public boolean takeable(TaskRow task) {
+        return task.assigneeId() == null || task.assigneeId() != shell.getSelf().id() && shell.is("SUPERVISOR");
+    }
+
+    /** Takes a task on. */
+    public String take(TaskRow task) {
+        try {
+            taskService.take(task.id(), task.version());
+            words.done("task.taken");
+        } catch (Refused refused) {
+            return refuse(refused);
+        }
+        return again();
+    }
+
+    /** Says how a task ended, by the name of a {@link TaskOutcome}. */
+    public String settle(TaskRow task, String outcome) {
+        try {
+            taskService.settle(task.id(), task.version(), TaskOutcome.valueOf(outcome));
+            words.done("task.settled");
+        } catch (Refused refused) {
+            return refuse(refused);
+        }
+        return again();
+    }
+
+    private String refuse(Refused refused) {
+        words.refused(refused);
+        return null;
+    }
+
+    private String again() {
+        return faces.getViewRoot().getViewId() + "?faces-redirect=true&includeViewParams=true";
+    }
+}

@@ -1,0 +1,198 @@
+// The contact page: keys, the running clock, and a draft that keeps itself while somebody types.
+(function () {
+  "use strict";
+  const PAUSE = 1200;      // milliseconds without a key after which what was typed is kept
+  const LONGEST = 5000;    // milliseconds after which it is kept even while somebody goes on typing
+  const AGAIN = 4000;      // milliseconds until the next try where it could not be kept
+  const TEXTS = { callerName: "caller-name", relation: "relation", language: "language", phone: "phone", asks: "asks",
+    direction: "direction", medium: "medium", reason: "reason", inDanger: "in-danger", id: "draft-id",
+    version: "draft-version", elapsed: "elapsed" };
+  const BOXES = { mayVoicemail: "may-voicemail", mayNameAgency: "may-name-agency" };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const form = document.getElementById("contact");
+    if (!form) {
+      return;
+    }
+    const field = (id) => document.getElementById(id);
+    const state = field("draft-state");
+    const trouble = field("draft-trouble");
+    let timer = 0;
+    let changedAt = 0;     // since when something is not kept; 0: all is
+    let savedAt = 0;
+    let sending = null;    // the save under way
+    let ending = false;    // the contact is being ended: nothing may be saved after that
+
+    // ---- The running clock
+    const began = Date.now() - Number(field("elapsed").value || 0) * 1000;
+    const two = (number) => String(number).padStart(2, "0");
+    const tick = () => {
+      const seconds = Math.floor((Date.now() - began) / 1000);
+      field("elapsed").value = String(seconds);
+      const minutes = Math.floor(seconds / 60) % 60;
+      const hours = Math.floor(seconds / 3600);
+      field("call-clock").textContent = hours ? hours + ":" + two(minutes) + ":" + two(seconds % 60) : minutes + ":" + two(seconds % 60);
+      if (savedAt && !changedAt) {
+        const ago = Math.floor((Date.now() - savedAt) / 1000);
+        state.textContent = ago < 2 ? state.dataset.now
+          : state.dataset.saved.replace("{0}", ago < 60 ? state.dataset.seconds.replace("{0}", ago) : state.dataset.minutes.replace("{0}", Math.floor(ago / 60)));
+      }
+    };
+    tick();
+    setInterval(tick, 1000);
+
+    // ---- Keeping the draft
+    const show = (which) => {
+      trouble.hidden = !which;
+      trouble.querySelectorAll("[data-trouble]").forEach((part) => { part.hidden = part.dataset.trouble !== which; });
+    };
+    const content = () => {
+      const page = {};
+      Object.entries(TEXTS).forEach(([name, id]) => { page[name] = field(id).value; });
+      Object.entries(BOXES).forEach(([name, id]) => { page[name] = field(id).checked; });
+      return JSON.stringify(page);
+    };
+    const post = (keepalive) => fetch(state.dataset.address, { method: "POST", body: content(), keepalive: keepalive,
+      redirect: "manual", headers: { "Content-Type": "application/json", "X-Requested-With": "voice" } });
+    const later = (wait) => {
+      clearTimeout(timer);
+      timer = setTimeout(save, wait);
+    };
+    const take = (answer) => {
+      field("draft-id").value = answer.id;
+      field("draft-version").value = answer.version;
+    };
+    const settle = async (answer, asOf) => {
+      if (answer.status === 200) {
+        take(await answer.json());
+        savedAt = Date.now();
+        if (changedAt === asOf) {
+          changedAt = 0;
+        }
+        show(null);
+      } else if (answer.status === 409) {
+        const other = await answer.json();
+        trouble.dataset.id = other.id;
+        trouble.dataset.version = other.version;
+        show("conflict");
+      } else if (answer.status === 410) {
+        trouble.dataset.id = "";
+        trouble.dataset.version = "0";
+        show("gone");
+      } else if (answer.type === "opaqueredirect" || answer.status === 401) {
+        show("ended");
+        later(AGAIN);
+      } else {
+        show("lost");
+        later(AGAIN);
+      }
+    };
+    const save = () => {
+      clearTimeout(timer);
+      if (ending || sending || !changedAt) {
+        return;
+      }
+      const asOf = changedAt;
+      state.textContent = state.dataset.saving;
+      sending = post(false).then((answer) => settle(answer, asOf), () => { show("lost"); later(AGAIN); })
+        .finally(() => {
+          sending = null;
+          if (changedAt && changedAt !== asOf) {
+            later(PAUSE);
+          }
+        });
+    };
+    const changed = () => {
+      const conflict = !trouble.hidden && trouble.querySelector('[data-trouble="conflict"]:not([hidden]), [data-trouble="gone"]:not([hidden])');
+      const first = changedAt || Date.now();
+      changedAt = Math.max(Date.now(), changedAt + 1);
+      if (!conflict) {
+        later(Date.now() - first > LONGEST ? 0 : PAUSE);
+      }
+    };
+    form.addEventListener("input", (event) => {
+      if (!event.target.closest(".ending")) {
+        changed();
+      }
+    });
+    trouble.addEventListener("click", (event) => {
+      if (event.target.closest("[data-keep]")) {
+        field("draft-id").value = trouble.dataset.id;
+        field("draft-version").value = trouble.dataset.version;
+        show(null);
+        changed();
+        save();
+      }
+    });
+    // Leaving in any other way than by ending the contact: what is not kept yet goes along.
+    window.addEventListener("pagehide", () => {
+      if (changedAt && !ending && !sending) {
+        post(true);
+      }
+    });
+    // Ending it: a save that is under way comes first, so that nothing arrives after the end and makes a draft anew.
+    form.addEventListener("submit", (event) => {
+      ending = true;
+      clearTimeout(timer);
+      if (sending) {
+        event.preventDefault();
+        const by = event.submitter;
+        sending.finally(() => form.requestSubmit(by));
+      }
+    });
+
+    // ---- What is chosen by key or click
+    const press = (selector, chosen) => document.querySelectorAll(selector).forEach((one) => {
+      one.setAttribute("aria-pressed", String(one === chosen));
+    });
+    const paint = () => {
+      const reason = field("reason").value;
+      const danger = field("in-danger").value;
+      press("[data-reason]", document.querySelector('[data-reason="' + CSS.escape(reason) + '"]'));
+      press("[data-danger]", document.querySelector('[data-danger="' + CSS.escape(danger) + '"]'));
+      field("script-911").hidden = danger !== "yes";
+      if (document.querySelector('#more-reasons [data-reason][aria-pressed="true"]')) {
+        open(true);
+      }
+    };
+    const open = (shown) => {
+      field("more-reasons").hidden = !shown;
+      document.querySelector("[data-more]").setAttribute("aria-expanded", String(shown));
+    };
+    form.addEventListener("click", (event) => {
+      const one = event.target.closest("[data-reason], [data-danger], [data-more]");
+      if (!one) {
+        return;
+      }
+      if (one.dataset.more) {
+        open(field("more-reasons").hidden);
+        if (!field("more-reasons").hidden) {
+          document.querySelector("#more-reasons button").focus();
+        }
+        return;
+      }
+      if (one.dataset.reason) {
+        field("reason").value = one.dataset.reason;
+      } else {
+        field("in-danger").value = one.dataset.danger;
+      }
+      paint();
+      changed();
+      if (field("reason").value && field("in-danger").value === "no" && !field("caller-name").value) {
+        field("caller-name").focus();
+      }
+    });
+    paint();
+
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && event.ctrlKey) {
+        event.preventDefault();
+        form.querySelector("[data-primary]").click();
+      } else if (event.key === "Escape" && form.contains(document.activeElement)) {
+        document.activeElement.blur();
+      } else if (event.key === "Enter" && event.target.matches("#contact input")) {
+        event.preventDefault(); // Enter in a field must not press the first button, which would end the call
+      }
+    });
+  });
+}());
