@@ -61,10 +61,23 @@ public class SystemWork {
     public <T> T within(Supplier<T> work) {
         Actor actor = Acting.actor();
         database.identify(null, Role.SYSTEM.name(), null);
+        T answer;
         try {
-            return work.get();
-        } finally {
+            answer = work.get();
+        } catch (RuntimeException e) {
+            giveBack(actor, e);
+            throw e;
+        }
+        database.identify(actor.id(), actor.role().name(), actor.officeId());
+        return answer;
+    }
+
+    /** The person's own sight again, whatever happened; a transaction that is lost must not hide why. */
+    private void giveBack(Actor actor, RuntimeException failure) {
+        try {
             database.identify(actor.id(), actor.role().name(), actor.officeId());
+        } catch (RuntimeException lost) {
+            failure.addSuppressed(lost);
         }
     }
 }

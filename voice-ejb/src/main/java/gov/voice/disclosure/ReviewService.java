@@ -106,8 +106,8 @@ public class ReviewService {
                     .execute();
         });
         trail.detail("answer", answer);
-        tasks.settle(ReviewTask.key(noticeId), answer.name());
         ruled.fire(new NoticeRuled(noticeId));
+        tasks.settle(ReviewTask.key(noticeId), answer.name());
     }
 
     private void require(Handle handle, long noticeId, long actor) {

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param run which reading this is
  * @param zone IANA name of the zone the feed writes its times in
  */
-record Batch(
+public record Batch(
         long id,
         String feed,
         FeedFormat format,

@@ -77,12 +77,12 @@ public class CheckService {
                 .one());
         trail.concerns("subject", check.subjectId());
         trail.detail("result", check.result());
-        tasks.settle(CheckTask.key(check.subjectId()), check.result().name());
         if (check.result() == CheckResult.PROTECTED && !alreadyHeld(check.subjectId())) {
             holds.place(NewHold.onSubject(
                     check.subjectId(), HoldKind.PROTECTED_1367, AUTHORITY, check.systemAsked() + " #" + id, null));
         }
         recorded.fire(new CheckRecorded(check.subjectId()));
+        tasks.settle(CheckTask.key(check.subjectId()), check.result().name());
         return id;
     }
 

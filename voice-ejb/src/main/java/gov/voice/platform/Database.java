@@ -45,6 +45,16 @@ public class Database {
                 .one());
     }
 
+    /** As whom the server is connected, and whether the policies hold for that role. */
+    public DatabaseRole role() {
+        return query(handle -> handle.createQuery("""
+                        select r.rolname as name,
+                               not r.rolsuper and not r.rolbypassrls and not exists (
+                                   select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                                   where n.nspname = 'voice' and pg_has_role(r.oid, c.relowner, 'USAGE')) as bound
+                        from pg_roles r where r.rolname = current_user""").mapTo(DatabaseRole.class).one());
+    }
+
     private Jdbi jdbi() {
         Jdbi current = jdbi;
         if (current == null) {

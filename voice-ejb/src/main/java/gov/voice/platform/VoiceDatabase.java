@@ -1,11 +1,16 @@
 package gov.voice.platform;
 
 import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
 
 /**
  * The one data source, defined by the application so that the same artifact runs on every server; its values are
  * settings. The validation class is named by the server's own documentation for PostgreSQL.
+ *
+ * <p>An enterprise bean with nothing to do: in an EJB module of an EAR the server looks for the definition on components
+ * only, and would not find it on a plain class.
  */
+@Singleton
 @DataSourceDefinition(
         name = VoiceDatabase.NAME,
         className = "org.postgresql.ds.PGSimpleDataSource",
@@ -19,9 +24,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
         })
-public final class VoiceDatabase {
+public class VoiceDatabase {
     /** JNDI name, within the application. */
     public static final String NAME = "java:app/jdbc/voice";
-
-    private VoiceDatabase() {}
 }

@@ -18,4 +18,12 @@ public record ChannelRow(
         Instant proofSentAt,
         Instant provenAt,
         Instant failedAt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The address as people read it: a number of this country in its national writing. */
+    public String shown() {
+        return kind == ChannelKind.CALL
+                ? address.replaceFirst("^\\+1(\\d{3})(\\d{3})(\\d{4})$", "($1) $2-$3")
+                : address;
+    }
+}

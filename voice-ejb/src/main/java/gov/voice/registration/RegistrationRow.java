@@ -19,6 +19,7 @@ public record RegistrationRow(
         long subjectId,
         String subjectName,
         boolean matchConfirmed,
+        long personId,
         String personName,
         String part,
         String relation,
@@ -29,4 +30,10 @@ public record RegistrationRow(
         List<ChannelKind> channels,
         Instant inForceFrom,
         Instant revokedAt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether it was not revoked. */
+    public boolean open() {
+        return state != RegistrationState.REVOKED;
+    }
+}

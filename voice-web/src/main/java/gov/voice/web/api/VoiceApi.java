@@ -21,5 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         scheme = "bearer",
         description = "A feed's token, made by an administrator and shown once")
 public class VoiceApi extends Application {
+    @Override
+    public java.util.Map<String, Object> getProperties() {
+        // OpenAPI describes what there is; the older description is switched off.
+        return java.util.Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+
     static final String TOKEN = "feed-token";
 }

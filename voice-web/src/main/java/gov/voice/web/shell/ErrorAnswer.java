@@ -36,6 +36,11 @@ public class ErrorAnswer {
         faces.getExternalContext().setResponseStatus(403);
     }
 
+    /** Nothing is served now; see {@code SchemaGuard}. */
+    public void unavailable() {
+        faces.getExternalContext().setResponseStatus(503);
+    }
+
     /** Logs what broke, without what was typed, under a number that the person can read out. */
     public void broken() {
         faces.getExternalContext().setResponseStatus(500);

@@ -1,8 +1,10 @@
 package gov.voice.tools.tryout;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,13 +100,24 @@ public final class MicroServer implements AutoCloseable {
         }
     }
 
+    /** Readiness is told before the pages are there, and before that an empty server calls itself ready. */
     private boolean ready() {
+        return answers("http://localhost:" + port + "/health/ready", "\"voice-database\"")
+                && answers(address() + "/signin.xhtml", "");
+    }
+
+    private static boolean answers(String address, String part) {
         try {
-            HttpURLConnection connection = (HttpURLConnection)
-                    URI.create(address() + "/signin.xhtml").toURL().openConnection();
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(address).toURL().openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(30_000);
-            return connection.getResponseCode() == 200;
+            if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
+                return false;
+            }
+            try (InputStream body = connection.getInputStream()) {
+                return new String(body.readAllBytes(), StandardCharsets.UTF_8).contains(part);
+            }
         } catch (IOException e) {
             return false;
         }

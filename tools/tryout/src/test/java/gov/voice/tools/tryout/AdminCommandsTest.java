@@ -1,0 +1,111 @@
+package gov.voice.tools.tryout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.voice.tools.admin.AuditVerification;
+import gov.voice.tools.admin.CommandFailed;
+import gov.voice.tools.admin.FirstAdministrator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+class AdminCommandsTest {
+    private static final String PASSWORD = "a long enough password";
+    private static final String SECOND = "(select event_id from voice.audit_seal where seq = 2)";
+
+    @TempDir(cleanup = CleanupMode.ALWAYS)
+    private static Path folder;
+
+    private static EmbeddedDatabase database;
+
+    @BeforeAll
+    static void start() throws Exception {
+        database = EmbeddedDatabase.start(folder, FreePorts.one());
+        Behind.tell(database, "story.sql");
+        run("select voice.audit_seal_pending(100)");
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @Test
+    void theFirstAdministratorIsMadeOnceAndOnlyWithALongPassword() {
+        assertThatThrownBy(() -> FirstAdministrator.create(database.owner(), "r.okafor", "Ruth Okafor", "short"))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessageContaining("at least 12");
+
+        FirstAdministrator.create(database.owner(), "R.Okafor", "Ruth Okafor", PASSWORD);
+
+        assertThatThrownBy(() -> FirstAdministrator.create(database.owner(), "s.moe", "Sol Moe", PASSWORD))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessageContaining("There is an administrator already");
+        String made = Behind.owner(database)
+                .withHandle(handle -> handle.createQuery(
+                                "select string_agg(login, ',') from voice.staff where role = 'ADMINISTRATOR'")
+                        .mapTo(String.class)
+                        .one());
+        assertThat(made).isEqualTo("r.okafor");
+    }
+
+    @Test
+    void aWholeTrailVerifies() {
+        assertThat(verified()).contains("3 seals, the chain is whole.");
+    }
+
+    @Test
+    void aChangedEventIsFound() {
+        run("update voice.audit_event set actor_id = actor_id + 1 where id = " + SECOND);
+        try {
+            assertThat(verified()).contains("The event of seal 2 or the seal itself was changed.");
+        } finally {
+            run("update voice.audit_event set actor_id = actor_id - 1 where id = " + SECOND);
+        }
+    }
+
+    @Test
+    void aMissingEventIsFound() {
+        run("create table voice.kept as select * from voice.audit_event where id = " + SECOND);
+        run("delete from voice.audit_event where id = " + SECOND);
+        try {
+            assertThat(verified()).contains("The event of seal 2 is missing.");
+        } finally {
+            run("insert into voice.audit_event select * from voice.kept");
+            run("drop table voice.kept");
+        }
+    }
+
+    @Test
+    void aMissingSealIsFound() {
+        run("update voice.audit_seal set seq = 20 where seq = 2");
+        try {
+            assertThat(verified()).contains("Seal 2 is missing.");
+        } finally {
+            run("update voice.audit_seal set seq = 2 where seq = 20");
+        }
+    }
+
+    private static String verified() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        boolean whole = AuditVerification.run(database.owner(), out);
+        String words = said.toString(StandardCharsets.UTF_8);
+        assertThat(whole).isEqualTo(words.contains("the chain is whole"));
+        return words;
+    }
+
+    private static void run(String sql) {
+        Behind.owner(database).useHandle(handle -> handle.execute(sql));
+    }
+}

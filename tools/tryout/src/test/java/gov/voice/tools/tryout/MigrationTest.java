@@ -1,0 +1,51 @@
+package gov.voice.tools.tryout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.voice.platform.SchemaVersion;
+import gov.voice.tools.admin.Migration;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationTest {
+    private static final String OLDER = "3";
+
+    @TempDir(cleanup = CleanupMode.ALWAYS)
+    private Path folder;
+
+    @Test
+    void anEmptyDatabaseGetsThisBuildsSchemaAndNothingTwice() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.startUnmigrated(folder, FreePorts.one())) {
+            assertThat(Migration.run(database.owner())).startsWith("Schema version " + SchemaVersion.EXPECTED + ",");
+            assertThat(Migration.run(database.owner())).endsWith(" 0 migrations run.");
+            assertThat(newest(database)).isEqualTo(SchemaVersion.EXPECTED);
+        }
+    }
+
+    @Test
+    void aFilledDatabaseOfAnOlderReleaseKeepsItsRows() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.startUnmigrated(folder, FreePorts.one())) {
+            Migration.flyway(database.owner(), OLDER).migrate();
+            Behind.tell(database, "story.sql");
+            Map<String, Long> before = Behind.owner(database).withHandle(Behind::rows);
+
+            Migration.run(database.owner());
+
+            assertThat(newest(database)).isEqualTo(SchemaVersion.EXPECTED);
+            Map<String, Long> after = Behind.owner(database).withHandle(Behind::rows);
+            assertThat(before.get("notice")).isEqualTo(1);
+            before.forEach((table, rows) ->
+                    assertThat(after.get(table)).as("rows of " + table).isGreaterThanOrEqualTo(rows));
+            Behind.tell(database, "story-since-then.sql");
+        }
+    }
+
+    private static long newest(EmbeddedDatabase database) {
+        return Behind.owner(database)
+                .withHandle(handle -> Behind.number(
+                        handle, "select max(version::int) from voice.flyway_schema_history where success"));
+    }
+}
