@@ -82,7 +82,7 @@ create function subject_records(subject bigint) returns table (kind text, value 
 -- The one subject, of whatever office, that a case's claims are about: a number agrees, and a second identifier of
 -- another kind does. Null where there is none, or more than one (then a person decides), and for whoever may not work
 -- on the case. Definer, and tells an id only: the caller proposes a match with it exactly as with a subject just made.
--- Passed over is what this case has already found to be somebody else.
+-- Passed over is what this case has already found to be somebody else, and who has another A-Number.
 create function subject_to_link(for_case bigint, claims jsonb) returns bigint
     language sql stable security definer set search_path = voice, pg_temp
     begin atomic
@@ -99,6 +99,10 @@ create function subject_to_link(for_case bigint, claims jsonb) returns bigint
                 join claimed c on c.kind = r.kind and c.value = r.value and c.issuer = r.issuer
             where not exists (select from subject_match m where m.subject_id = a.subject_id and m.case_id = for_case
                               and m.state in ('REJECTED', 'UNDONE') and not m.founded)
+              and (not exists (select from claimed n where n.kind = 'A_NUMBER')
+                   or not exists (select from subject_identifier i where i.subject_id = a.subject_id and i.kind = 'A_NUMBER')
+                   or exists (select from subject_identifier i join claimed n on n.kind = i.kind and n.value = i.value
+                              where i.subject_id = a.subject_id and i.kind = 'A_NUMBER'))
             group by a.subject_id having count(distinct r.kind) >= 2
         )
         select case when count(*) = 1 then min(f.subject_id) end from fitting f

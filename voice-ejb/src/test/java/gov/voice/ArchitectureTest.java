@@ -84,6 +84,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("gov.voice.staff.SignIn")
             .and()
             .doNotHaveFullyQualifiedName("gov.voice.audit.AuditLedger")
+            .and()
+            .doNotHaveFullyQualifiedName("gov.voice.access.OwnTransaction")
             .should(beAnnotatedWith(Gated.class));
 
     @ArchTest

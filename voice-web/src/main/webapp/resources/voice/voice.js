@@ -53,7 +53,34 @@
       alive();
     }
   });
+  // A part of a page that is still changing asks for itself anew, which is no activity of the person.
+  const poll = () => {
+    const part = document.querySelector("[data-poll]");
+    if (!part) {
+      return;
+    }
+    setTimeout(() => {
+      fetch(window.location.href, { headers: { "X-Voice-Poll": "true" } })
+        .then((answer) => answer.text())
+        .then((text) => {
+          const fresh = new DOMParser().parseFromString(text, "text/html").getElementById(part.id);
+          if (fresh) {
+            part.replaceWith(fresh);
+            poll();
+          }
+        });
+    }, Number(part.dataset.poll) * 1000);
+  };
+  document.addEventListener("change", (event) => {
+    const all = event.target.closest("[data-tick-all]");
+    if (all) {
+      all.form.querySelectorAll('input[type="checkbox"][name="' + CSS.escape(all.dataset.tickAll) + '"]').forEach((box) => {
+        box.checked = all.checked;
+      });
+    }
+  });
   document.addEventListener("DOMContentLoaded", () => {
+    poll();
     if (body().dataset.sessionSeconds) {
       left = Number(body().dataset.sessionSeconds);
       told = Date.now();

@@ -2,10 +2,10 @@ package gov.voice.access;
 
 import gov.voice.access.TrailEntry.Outcome;
 import gov.voice.platform.Database;
-import gov.voice.platform.SchemaVersion;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 
 /**
@@ -15,27 +15,30 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class SystemWork {
 
+    @EJB
+    private OwnTransaction own;
+
     @Inject
     private Database database;
 
     @Inject
     private AuditWriter audit;
 
-    @Inject
-    private SchemaVersion schema;
-
     /**
      * Runs one piece of work in a transaction of its own.
      *
      * @param worker name in the trail, such as {@code outbox}
      * @param act what is done, such as {@code Outbox.decide}
-     * @throws WorkersRest on a database with another schema than this build's: no worker touches it
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public <T> T apart(String worker, String act, Supplier<T> work) {
-        if (!schema.fits()) {
-            throw new WorkersRest();
+        try {
+            return own.run(() -> act(worker, act, work));
+        } catch (EJBException e) {
+            throw e.getCausedByException() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    private <T> T act(String worker, String act, Supplier<T> work) {
         Actor actor = Actor.system(worker);
         Acting.Act inside = new Acting.Act(actor);
         Acting.begin(inside);
@@ -58,10 +61,23 @@ public class SystemWork {
     public <T> T within(Supplier<T> work) {
         Actor actor = Acting.actor();
         database.identify(null, Role.SYSTEM.name(), null);
+        T answer;
         try {
-            return work.get();
-        } finally {
+            answer = work.get();
+        } catch (RuntimeException e) {
+            giveBack(actor, e);
+            throw e;
+        }
+        database.identify(actor.id(), actor.role().name(), actor.officeId());
+        return answer;
+    }
+
+    /** The person's own sight again, whatever happened; a transaction that is lost must not hide why. */
+    private void giveBack(Actor actor, RuntimeException failure) {
+        try {
             database.identify(actor.id(), actor.role().name(), actor.officeId());
+        } catch (RuntimeException lost) {
+            failure.addSuppressed(lost);
         }
     }
 }

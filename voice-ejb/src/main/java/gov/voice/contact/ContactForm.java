@@ -33,4 +33,9 @@ public record ContactForm(
         boolean mayVoicemail,
         boolean mayNameAgency,
         @Size(max = 20_000) String asks)
-        implements Serializable {}
+        implements Serializable {
+    public ContactForm {
+        // A form's post ends lines otherwise than the page's script does.
+        asks = asks == null ? null : asks.replace("\r\n", "\n");
+    }
+}

@@ -57,14 +57,17 @@ final class Ruling {
         return review != null && ("RELEASE".equals(review.answer()) || "RELEASE_LESS".equals(review.answer()));
     }
 
-    /** Who recorded or verified the fact, or prepared the contract, does not release it. */
     private static boolean byPreparer(Question question) {
-        Long ruler = question.review().ruledBy();
+        return preparedBy(question, question.review().ruledBy());
+    }
+
+    /** Who recorded or verified the fact, or prepared the contract, does not release it. */
+    static boolean preparedBy(Question question, Long staffId) {
         Fact fact = question.fact();
         Contract contract = question.contract();
-        return Objects.equals(ruler, fact.recordedBy())
-                || Objects.equals(ruler, fact.verifiedBy())
-                || Objects.equals(ruler, contract.preparedBy());
+        return Objects.equals(staffId, fact.recordedBy())
+                || Objects.equals(staffId, fact.verifiedBy())
+                || Objects.equals(staffId, contract.preparedBy());
     }
 
     /** A ruling does not know what came after it: a hold that ended, a later fact. */

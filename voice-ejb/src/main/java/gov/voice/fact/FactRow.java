@@ -1,5 +1,6 @@
 package gov.voice.fact;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -35,7 +36,8 @@ public record FactRow(
         Instant verifiedAt,
         Long supersedes,
         Long supersededBy,
-        boolean own) {
+        boolean own)
+        implements Serializable {
 
     /** Whether a second person is still to verify it. */
     public boolean awaitsVerification() {

@@ -115,8 +115,8 @@ public class FactService {
         if (fact.row().verifiedHow() != null || !rows.verify(factId)) {
             throw new Refused("fact-verified");
         }
-        tasks.settle(task(factId), "VERIFIED");
         verified.fire(new FactVerified(factId));
+        tasks.settle(task(factId), "VERIFIED");
     }
 
     private long add(NewFact fact, Long supersedes) {

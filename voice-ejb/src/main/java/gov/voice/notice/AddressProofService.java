@@ -122,9 +122,9 @@ public class AddressProofService {
                     .bind("now", clock.instant())
                     .bind("id", channelId)
                     .execute();
+            contractChanged.fire(new ContractChanged(address.registrationId()));
             tasks.settle(NoticeTasks.proofKey(address.registrationId()), "PROVEN");
             tasks.settle(NoticeTasks.findAddressKey(address.registrationId()), "PROVEN");
-            contractChanged.fire(new ContractChanged(address.registrationId()));
             return ProofAnswer.PROVEN;
         });
     }

@@ -53,18 +53,29 @@ class Attempts {
     }
 
     /**
-     * Locks an attempt for handing over; false where its lease has run out or leaves no time, so that somebody may already
-     * count it as unconfirmed.
+     * How an attempt stands at the moment of handing over.
+     *
+     * @param mine its lease still runs, with time for the mail; else somebody may already count it as unconfirmed
+     * @param paused somebody stopped all sending meanwhile
+     * @param mailable the address is still proven, has not failed and was not taken back
      */
-    boolean stillMine(Handle handle, long attemptId) {
+    record Standing(boolean mine, boolean paused, boolean mailable) {
+        static final Standing GONE = new Standing(false, false, false);
+    }
+
+    /** Locks an attempt for handing over, and says how it stands. */
+    Standing lock(Handle handle, long attemptId) {
         return handle.createQuery("""
-                        select lease_until > clock_timestamp() + make_interval(secs => :deadline) from attempt
-                        where id = :id and state = 'HANDING_OVER' for update""")
+                        select a.lease_until > clock_timestamp() + make_interval(secs => :deadline) as mine, s.paused,
+                               c.proven_at is not null and c.failed_at is null and c.retired_at is null as mailable
+                        from attempt a join message m on m.id = a.message_id
+                          join registration_channel c on c.id = m.channel_id cross join sending s
+                        where a.id = :id and a.state = 'HANDING_OVER' for update of a""")
                 .bind("id", attemptId)
                 .bind("deadline", settings.number(Setting.SEND_DEADLINE_SECONDS))
-                .mapTo(Boolean.class)
+                .mapTo(Standing.class)
                 .findOne()
-                .orElse(false);
+                .orElse(Standing.GONE);
     }
 
     /** Records how an attempt ended. */

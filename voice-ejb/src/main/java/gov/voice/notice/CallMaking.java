@@ -7,6 +7,7 @@ import gov.voice.disclosure.Gate;
 import gov.voice.disclosure.Question;
 import gov.voice.disclosure.Questions;
 import gov.voice.notice.template.ApprovedTemplates;
+import gov.voice.notice.template.Words;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
 import gov.voice.platform.Setting;

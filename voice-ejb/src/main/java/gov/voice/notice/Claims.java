@@ -2,6 +2,8 @@ package gov.voice.notice;
 
 import gov.voice.access.SystemWork;
 import gov.voice.notice.template.ApprovedTemplates;
+import gov.voice.notice.template.Wording;
+import gov.voice.notice.template.Words;
 import gov.voice.platform.Database;
 import gov.voice.platform.Setting;
 import gov.voice.platform.Settings;

@@ -75,6 +75,22 @@ class Deciding {
         }
     }
 
+    /**
+     * Decides these notices now, in the caller's transaction, which must have the system's sight and their rows of the
+     * outbox locked: what a person rules or holds shows at once, not when a worker comes by.
+     */
+    void decideNow(Handle handle, List<Long> notices) {
+        if (!notices.isEmpty()) {
+            decide(
+                    handle,
+                    handle.createQuery("select %s from %s where n.id in (<ids>) order by n.id"
+                                    .formatted(Pending.COLUMNS, Pending.TABLES))
+                            .bindList("ids", notices)
+                            .mapTo(Pending.class)
+                            .list());
+        }
+    }
+
     private int decide(Handle handle, List<Pending> claimed) {
         leaveAlone(handle, claimed);
         List<Pending> due = claimed.stream().filter(Deciding::decidable).toList();

@@ -1,5 +1,6 @@
 package gov.voice.notice;
 
+import gov.voice.notice.template.Words;
 import java.time.LocalDate;
 
 /**

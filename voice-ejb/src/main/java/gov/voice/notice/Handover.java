@@ -32,9 +32,6 @@ class Handover {
     private SystemWork work;
 
     @Inject
-    private Sending sending;
-
-    @Inject
     private Attempts attempts;
 
     @Inject
@@ -71,16 +68,14 @@ class Handover {
 
     private Optional<Channel.Result> underLock(
             Handle handle, Handout handout, Attempts.Marked marked, Channel.Line line) {
-        handle.createQuery("select subject_lock_shared(:subject)::text")
-                .bind("subject", handout.notice().subjectId())
-                .mapTo(String.class)
-                .one();
-        if (!attempts.stillMine(handle, marked.id())) {
+        lock(handle, handout.notice().subjectId());
+        Attempts.Standing standing = attempts.lock(handle, marked.id());
+        if (!standing.mine()) {
             return Optional.empty();
         }
         trail.concerns("notice", handout.notice().id());
         trail.concerns("attempt", marked.id());
-        if (sending.paused(handle)) {
+        if (standing.paused()) {
             outcomes.paused(handle, handout, marked);
             return Optional.empty();
         }
@@ -90,7 +85,7 @@ class Handover {
                 .get(id);
         Decision decision = Gate.decide(question);
         decisions.store(handle, id, question, decision);
-        if (!saysTheSame(decision, handout) || !mailable(handle, handout)) {
+        if (!saysTheSame(decision, handout) || !standing.mailable()) {
             attempts.answered(handle, marked.id(), "NOT_HANDED_OVER", "gate: " + decision.answer());
             deciding.follow(handle, handout.notice(), question, decision);
             return Optional.empty();
@@ -105,14 +100,11 @@ class Handover {
                 && decision.answer() == (handout.less() ? Decision.Answer.RELEASE_LESS : Decision.Answer.RELEASE);
     }
 
-    /** The address may have failed, or been taken back, since the message was made. */
-    private static boolean mailable(Handle handle, Handout handout) {
-        return handle.createQuery("""
-                        select proven_at is not null and failed_at is null and retired_at is null
-                        from registration_channel where id = :id""")
-                .bind("id", handout.channelId())
-                .mapTo(Boolean.class)
-                .one();
+    /** A mail asks the same few questions as every other: their plans are made once for a connection, not for each mail. */
+    private static void lock(Handle handle, long subjectId) {
+        handle.createQuery("""
+                        select set_config('plan_cache_mode', 'force_generic_plan', true)
+                               || coalesce(subject_lock_shared(:subject)::text, '')""").bind("subject", subjectId).mapTo(String.class).one();
     }
 
     private static Letter letter(Handout handout, Attempts.Marked marked) {

@@ -1,5 +1,6 @@
 package gov.voice.notice;
 
+import gov.voice.notice.template.Words;
 import org.jdbi.v3.core.Handle;
 
 /** Writes messages: the words as they go out, kept for as long as the notice. */

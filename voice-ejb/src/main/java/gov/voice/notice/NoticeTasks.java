@@ -1,5 +1,7 @@
 package gov.voice.notice;
 
+import gov.voice.disclosure.ReviewTask;
+import gov.voice.hold.CheckTask;
 import gov.voice.task.NewTask;
 import gov.voice.task.TaskKind;
 import java.time.Instant;
@@ -9,7 +11,7 @@ final class NoticeTasks {
     private NoticeTasks() {}
 
     static String reviewKey(long noticeId) {
-        return "review:" + noticeId;
+        return ReviewTask.key(noticeId);
     }
 
     static String callKey(long noticeId) {
@@ -29,18 +31,7 @@ final class NoticeTasks {
     }
 
     static NewTask check(Pending notice) {
-        return new NewTask(
-                TaskKind.CHECK_1367,
-                "check-1367:" + notice.subjectId(),
-                notice.urgent(),
-                null,
-                null,
-                null,
-                notice.subjectId(),
-                null,
-                null,
-                null,
-                null);
+        return CheckTask.of(notice.subjectId(), notice.urgent());
     }
 
     static NewTask confirmMatch(Pending notice) {

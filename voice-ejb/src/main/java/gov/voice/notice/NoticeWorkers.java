@@ -1,17 +1,9 @@
 package gov.voice.notice;
 
-import gov.voice.platform.Setting;
-import gov.voice.platform.Settings;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.Timer;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -20,23 +12,15 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Looks for work every second: notices to decide, notices to send, attempts that nobody answered for. On every node. */
-@Startup
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NoticeWorkers {
     private static final Logger LOG = System.getLogger(NoticeWorkers.class.getName());
     private static final int DECIDED_AT_ONCE = 100;
-    private static final long MILLIS = 1_000;
 
     private final AtomicBoolean deciding = new AtomicBoolean();
     private final AtomicBoolean sending = new AtomicBoolean();
-
-    @Resource
-    private TimerService timers;
-
-    @Inject
-    private Settings settings;
 
     @Inject
     private Deciding decider;
@@ -47,26 +31,14 @@ public class NoticeWorkers {
     @Inject
     private Unconfirmed unconfirmed;
 
-    private enum Turn {
-        DECIDE,
-        SEND
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void lookForWhatToDecide() {
+        alone(deciding, this::decide);
     }
 
-    @PostConstruct
-    void begin() {
-        long pause = settings.number(Setting.WORKER_SECONDS) * MILLIS;
-        for (Turn turn : Turn.values()) {
-            timers.createIntervalTimer(pause, pause, new TimerConfig(turn, false));
-        }
-    }
-
-    @Timeout
-    void look(Timer timer) {
-        if (timer.getInfo() == Turn.DECIDE) {
-            alone(deciding, this::decide);
-        } else {
-            alone(sending, this::send);
-        }
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void lookForWhatToSend() {
+        alone(sending, this::send);
     }
 
     /** A turn that still runs is not begun twice on this node. */
@@ -76,7 +48,7 @@ public class NoticeWorkers {
         }
         try {
             turn.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.ERROR, "A turn of delivery failed; the next one goes on", e);
         } finally {
             running.set(false);

@@ -114,7 +114,7 @@ class ProofHandover {
     }
 
     private Void send(Handle handle, Proof proof, Attempts.Marked marked, Channel.Line line) {
-        if (!attempts.stillMine(handle, marked.id())) {
+        if (!attempts.lock(handle, marked.id()).mine()) {
             return null;
         }
         trail.concerns("attempt", marked.id());

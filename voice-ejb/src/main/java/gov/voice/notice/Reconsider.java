@@ -13,6 +13,7 @@ import gov.voice.subject.MatchDecided;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * Has open notices asked once more when something they rest on has changed, in the transaction that changed it. One being
@@ -33,6 +34,9 @@ class Reconsider {
 
     @Inject
     private SystemWork system;
+
+    @Inject
+    private Deciding deciding;
 
     /** News of a subject may overtake, or correct, what has not been told yet. */
     void on(@Observes FactsRecorded facts) {
@@ -62,22 +66,37 @@ class Reconsider {
         again("n.registration_id = :id", contract.registrationId());
     }
 
+    /** Whoever rules sees at once what came of it. */
     void on(@Observes NoticeRuled ruled) {
-        again("n.id = :id", ruled.noticeId());
+        now("n.id = :id", ruled.noticeId());
     }
 
-    /** Queued notices die: the gate withholds them, and what is being called about meanwhile is refused at the call. */
+    /**
+     * Queued notices die with the hold's own transaction: the gate withholds them, and what is being called about
+     * meanwhile is refused at the call.
+     */
     void on(@Observes HoldPlaced hold) {
         if (hold.subjectId() != null) {
-            again("n.subject_id = :id", hold.subjectId());
+            now("n.subject_id = :id", hold.subjectId());
         } else {
-            again("n.case_id = :id", hold.caseId());
+            now("n.case_id = :id", hold.caseId());
         }
     }
 
     void on(@Observes HoldLifted hold) {
         String which = hold.subjectId() != null ? "n.subject_id = " + hold.subjectId() : "n.case_id = " + hold.caseId();
         system.within(() -> database.query(handle -> HoldNotices.reopen(handle, which)));
+    }
+
+    private void now(String which, long id) {
+        system.within(() -> database.query(handle -> {
+            List<Long> asked = handle.createQuery(AGAIN.formatted(which) + " returning notice_id")
+                    .bind("id", id)
+                    .mapTo(Long.class)
+                    .list();
+            deciding.decideNow(handle, asked);
+            return asked.size();
+        }));
     }
 
     private void again(String which, long id) {

@@ -41,11 +41,6 @@ class Sending {
         return recognize(handle);
     }
 
-    /** Whether a person or a restore has paused it; nothing else is looked at. */
-    boolean paused(Handle handle) {
-        return state(handle).paused();
-    }
-
     /** Stops all sending; what is being handed over at this moment is the last. */
     void pause(Handle handle, String reason) {
         set(handle, true, reason);

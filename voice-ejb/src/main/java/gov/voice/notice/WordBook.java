@@ -2,6 +2,7 @@ package gov.voice.notice;
 
 import gov.voice.notice.template.ApprovedTemplate;
 import gov.voice.notice.template.ApprovedTemplates;
+import gov.voice.notice.template.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

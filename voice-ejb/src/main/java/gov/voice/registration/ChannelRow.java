@@ -1,5 +1,6 @@
 package gov.voice.registration;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -16,4 +17,13 @@ public record ChannelRow(
         boolean urgentOnly,
         Instant proofSentAt,
         Instant provenAt,
-        Instant failedAt) {}
+        Instant failedAt)
+        implements Serializable {
+
+    /** The address as people read it: a number of this country in its national writing. */
+    public String shown() {
+        return kind == ChannelKind.CALL
+                ? address.replaceFirst("^\\+1(\\d{3})(\\d{3})(\\d{4})$", "($1) $2-$3")
+                : address;
+    }
+}

@@ -1,5 +1,7 @@
 package gov.voice.registration;
 
+import java.io.Serializable;
+
 /**
  * A person of a case who can have a contract.
  *
@@ -14,7 +16,8 @@ public record Registrant(
         String part,
         String relation,
         String language,
-        boolean verified) {
+        boolean verified)
+        implements Serializable {
 
     /** As the person spells it. */
     public String name() {

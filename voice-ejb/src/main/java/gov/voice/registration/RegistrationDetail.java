@@ -1,5 +1,6 @@
 package gov.voice.registration;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -45,4 +46,5 @@ public record RegistrationDetail(
         String revokedBy,
         RevokeReason revokeReason,
         String preparedBy,
-        Instant preparedAt) {}
+        Instant preparedAt)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package gov.voice.registration;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,6 +19,7 @@ public record RegistrationRow(
         long subjectId,
         String subjectName,
         boolean matchConfirmed,
+        long personId,
         String personName,
         String part,
         String relation,
@@ -27,4 +29,11 @@ public record RegistrationRow(
         String language,
         List<ChannelKind> channels,
         Instant inForceFrom,
-        Instant revokedAt) {}
+        Instant revokedAt)
+        implements Serializable {
+
+    /** Whether it was not revoked. */
+    public boolean open() {
+        return state != RegistrationState.REVOKED;
+    }
+}

@@ -27,7 +27,7 @@ public class RegistrationRows {
             """;
 
     private static final String ROW = """
-            select r.id, r.number, r.case_id, f.number as case_number, r.match_id, r.subject_id, r.state, r.topics, r.depth,
+            select r.id, r.number, r.case_id, f.number as case_number, r.match_id, r.subject_id, r.person_id, r.state, r.topics, r.depth,
                    r.language, r.in_force_from, r.revoked_at,
                    array(select c.kind from registration_channel c
                          where c.registration_id = r.id and c.retired_at is null order by c.rung) as channels,

@@ -2,11 +2,12 @@ package gov.voice.staff;
 
 import gov.voice.access.Actor;
 import gov.voice.access.ActorDirectory;
+import gov.voice.access.OwnTransaction;
 import gov.voice.access.Role;
 import gov.voice.platform.Database;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,8 +24,11 @@ public class StaffDirectory implements ActorDirectory {
     /** How long an answer is believed. */
     public static final Duration KEPT = Duration.ofSeconds(5);
 
+    @EJB
+    private OwnTransaction own;
+
     @Inject
-    private Reader reader;
+    private Database database;
 
     @Inject
     private Clock clock;
@@ -38,7 +42,7 @@ public class StaffDirectory implements ActorDirectory {
         Instant now = clock.instant();
         Answer known = answers.get(login);
         if (known == null || !known.until().isAfter(now)) {
-            known = new Answer(reader.read(login), now.plus(KEPT));
+            known = new Answer(read(login), now.plus(KEPT));
             if (known.actor().isPresent()) {
                 answers.put(login, known);
             } else {
@@ -48,24 +52,16 @@ public class StaffDirectory implements ActorDirectory {
         return known.actor();
     }
 
-    /** Reads in a transaction of its own: the caller's has not yet taken a connection, and this one is given back. */
-    @ApplicationScoped
-    public static class Reader {
-        @Inject
-        private Database database;
-
-        /** The actor of an account that may sign in. */
-        @Transactional(Transactional.TxType.REQUIRES_NEW)
-        public Optional<Actor> read(String login) {
-            return database.query(handle -> handle.createQuery(
-                            "select id, login as name, role, office_id from staff where login = :login and enabled")
-                    .bind("login", login)
-                    .map((row, context) -> new Actor(
-                            row.getLong("id"),
-                            row.getString("name"),
-                            Role.valueOf(row.getString("role")),
-                            row.getLong("office_id")))
-                    .findOne());
-        }
+    /** In a transaction of its own: the caller's has not yet taken a connection, and this one is given back. */
+    private Optional<Actor> read(String login) {
+        return own.run(() -> database.query(handle -> handle.createQuery(
+                        "select id, login as name, role, office_id from staff where login = :login and enabled")
+                .bind("login", login)
+                .map((row, context) -> new Actor(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        Role.valueOf(row.getString("role")),
+                        row.getLong("office_id")))
+                .findOne()));
     }
 }

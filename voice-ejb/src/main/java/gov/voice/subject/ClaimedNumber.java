@@ -1,5 +1,7 @@
 package gov.voice.subject;
 
+import java.io.Serializable;
+
 /**
  * A number, as a source claims it.
  *
@@ -7,7 +9,8 @@ package gov.voice.subject;
  * @param shown the number; an A-Number masked
  * @param issuer who gave it out; null where that says nothing
  */
-public record ClaimedNumber(long id, Identifier kind, String shown, String issuer, String source) {
+public record ClaimedNumber(long id, Identifier kind, String shown, String issuer, String source)
+        implements Serializable {
 
     /** Whether a part of it is masked. */
     public boolean masked() {

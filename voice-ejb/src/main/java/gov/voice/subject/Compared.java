@@ -1,12 +1,14 @@
 package gov.voice.subject;
 
+import java.io.Serializable;
+
 /**
  * One line of the comparison of a match.
  *
  * @param claimed what the case claims; null where it claims nothing; an A-Number masked
  * @param recorded what other sources recorded, as far as the reader may know them; null where there is nothing to show
  */
-public record Compared(Identifier kind, String claimed, String recorded, Result result) {
+public record Compared(Identifier kind, String claimed, String recorded, Result result) implements Serializable {
 
     /** How the two stand to each other. */
     public enum Result {

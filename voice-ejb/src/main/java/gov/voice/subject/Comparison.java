@@ -1,5 +1,6 @@
 package gov.voice.subject;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param ownRecord the record holds nothing but this case's claims: it is compared with the papers of the case
  */
-public record Comparison(long matchId, long version, boolean ownRecord, List<Compared> lines) {
+public record Comparison(long matchId, long version, boolean ownRecord, List<Compared> lines) implements Serializable {
 
     /** How many identifiers agree. */
     public long agreeing() {

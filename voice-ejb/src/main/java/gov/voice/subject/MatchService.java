@@ -139,8 +139,8 @@ public class MatchService {
     }
 
     private void settle(SubjectMatch match) {
-        tasks.settle(Proposals.task(match.getId()), match.getState().name());
         decisions.fire(new MatchDecided(match.getId(), match.getSubjectId(), match.getCaseId()));
+        tasks.settle(Proposals.task(match.getId()), match.getState().name());
     }
 
     private void keepAgreed(long matchId, Set<Identifier> checked) {

@@ -1,5 +1,6 @@
 package gov.voice.subject;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,7 +19,8 @@ public record SubjectDetail(
         LocalDate birthDate,
         List<ClaimedName> names,
         List<ClaimedNumber> numbers,
-        List<SubjectRow> matches) {
+        List<SubjectRow> matches)
+        implements Serializable {
 
     /** The name shown first. */
     public String name() {

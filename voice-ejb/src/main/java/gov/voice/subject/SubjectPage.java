@@ -1,5 +1,6 @@
 package gov.voice.subject;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,4 +8,4 @@ import java.util.List;
  *
  * @param total how many there are in all
  */
-public record SubjectPage(List<SubjectRow> rows, int total) {}
+public record SubjectPage(List<SubjectRow> rows, int total) implements Serializable {}

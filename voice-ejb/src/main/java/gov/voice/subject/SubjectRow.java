@@ -1,5 +1,6 @@
 package gov.voice.subject;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -25,7 +26,8 @@ public record SubjectRow(
         boolean convicted,
         long proposer,
         String proposedBy,
-        java.time.Instant proposedAt) {
+        java.time.Instant proposedAt)
+        implements Serializable {
 
     /** Given, then family name. */
     public String name() {

@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 /**
  * Asks for tasks and settles them, for services and workers inside their act. It does so with the system's sight: who
  * causes a task often may not see it.
+ *
+ * <p>Settle a task as the last thing of an act, after the events it fires: workers lock notices and their queue first and
+ * tasks after them, and whoever locks the other way round can meet them in a deadlock.
  */
 @ApplicationScoped
 public class Tasks {

@@ -20,19 +20,19 @@ class ANumberTest {
                 "A12345678",
                 " A 12-345-678 "
             })
-    void however_it_is_written_it_is_kept_as_a_and_nine_digits(String written) {
+    void howeverItIsWrittenItIsKeptAsAAndNineDigits(String written) {
         assertThat(ANumber.normalized(written)).contains("A012345678");
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"A", "A12345", "A1234567890", "B012345678", "A01234567X", "b(6), b(7)C"})
-    void what_is_no_number_is_none(String written) {
+    void whatIsNoNumberIsNone(String written) {
         assertThat(ANumber.normalized(written)).isEmpty();
     }
 
     @Test
-    void a_masked_number_shows_its_last_two_digits_only() {
+    void aMaskedNumberShowsItsLastTwoDigitsOnly() {
         assertThat(ANumber.masked("A012345647")).isEqualTo("A••• ••• •47").doesNotContain("0123");
     }
 }

@@ -21,24 +21,24 @@ class NameKeyTest {
         "Wałęsa, Łukasz, walesa lukasz",
         "St. James, Ann, st james ann"
     })
-    void writings_of_one_name_have_one_key(String family, String given, String key) {
+    void writingsOfOneNameHaveOneKey(String family, String given, String key) {
         assertThat(NameKey.of(family, given)).isEqualTo(key);
     }
 
     @Test
-    void a_missing_part_leaves_no_blank_behind() {
+    void aMissingPartLeavesNoBlankBehind() {
         assertThat(NameKey.of(null, "Ana")).isEqualTo("ana");
         assertThat(NameKey.of("Ruiz", " ")).isEqualTo("ruiz");
         assertThat(NameKey.of(null, null)).isEmpty();
     }
 
     @Test
-    void family_and_given_name_are_not_exchangeable() {
+    void familyAndGivenNameAreNotExchangeable() {
         assertThat(NameKey.of("James", "Henry")).isNotEqualTo(NameKey.of("Henry", "James"));
     }
 
     @Property
-    void a_key_is_its_own_key(@ForAll String family, @ForAll String given) {
+    void aKeyIsItsOwnKey(@ForAll String family, @ForAll String given) {
         String key = NameKey.of(family, given);
 
         assertThat(NameKey.of(key, "")).isEqualTo(key);

@@ -60,8 +60,10 @@ public class DemoStaff {
         as(administrator(), staffService::offices).forEach(office -> offices.put(office.code(), office.id()));
         String password = password();
         for (Person one : PEOPLE) {
-            as(administrator(), () -> staffService.open(
-                    new NewStaff(one.login(), one.name(), one.role(), offices.get(one.office()), password)));
+            as(
+                    administrator(),
+                    () -> staffService.open(
+                            new NewStaff(one.login(), one.name(), one.role(), offices.get(one.office()), password)));
         }
     }
 
@@ -70,8 +72,8 @@ public class DemoStaff {
         List<String> lines = new ArrayList<>();
         lines.add("sign-in: " + ADMINISTRATOR + " " + password() + " administrator HQ");
         for (Person one : PEOPLE) {
-            lines.add("sign-in: " + one.login() + " " + password() + " " + one.role().name().toLowerCase(Locale.ROOT)
-                    + " " + one.office());
+            lines.add("sign-in: " + one.login() + " " + password() + " "
+                    + one.role().name().toLowerCase(Locale.ROOT) + " " + one.office());
         }
         return lines;
     }
@@ -91,7 +93,12 @@ public class DemoStaff {
 
     /** Somebody else with this role than the first one of headquarters. */
     Actor second(Role role) {
-        return PEOPLE.stream().filter(one -> one.role() == role).skip(1).findFirst().map(one -> actor(one.login())).orElseThrow();
+        return PEOPLE.stream()
+                .filter(one -> one.role() == role)
+                .skip(1)
+                .findFirst()
+                .map(one -> actor(one.login()))
+                .orElseThrow();
     }
 
     private Actor actor(String login) {

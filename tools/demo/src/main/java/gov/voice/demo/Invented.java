@@ -7,20 +7,83 @@ import java.util.Random;
 /** Invented people, places and numbers; the same ones at every load. */
 final class Invented {
     private static final List<String> GIVEN = List.of(
-            "Marisol", "James", "Thi Hoa", "Agnes", "Denise", "Sean", "Latoya", "Peter", "Ines", "Harold", "Yolanda", "Kofi",
-            "Brigid", "Tomoko", "Esther", "Luca", "Nadia", "Owen", "Pilar", "Ruben", "Sofia", "Walter", "Xenia", "Amara");
+            "Marisol", "James", "Thi Hoa", "Agnes", "Denise", "Sean", "Latoya", "Peter", "Ines", "Harold", "Yolanda",
+            "Kofi", "Brigid", "Tomoko", "Esther", "Luca", "Nadia", "Owen", "Pilar", "Ruben", "Sofia", "Walter", "Xenia",
+            "Amara");
     private static final List<String> FAMILY = List.of(
-            "Ortega Ruiz", "Whitfield", "Tran", "Novak", "Price", "Haddad", "Brooks", "Amari", "Castellan", "Duarte", "Eklund",
-            "Faraday", "Greenlee", "Holloway", "Ibarra", "Jansen", "Kowalczyk", "Lindgren", "Mbeki", "Nakagawa", "Okonkwo",
-            "Pemberton", "Quintero", "Rosales");
+            "Ortega Ruiz",
+            "Whitfield",
+            "Tran",
+            "Novak",
+            "Price",
+            "Haddad",
+            "Brooks",
+            "Amari",
+            "Castellan",
+            "Duarte",
+            "Eklund",
+            "Faraday",
+            "Greenlee",
+            "Holloway",
+            "Ibarra",
+            "Jansen",
+            "Kowalczyk",
+            "Lindgren",
+            "Mbeki",
+            "Nakagawa",
+            "Okonkwo",
+            "Pemberton",
+            "Quintero",
+            "Rosales");
     private static final List<String> SUBJECT_GIVEN = List.of(
-            "Tomasz", "Milan", "Joseph", "Andrei", "Luis Alberto", "Wei", "Samuel", "Viktor", "Emilio", "Rashid", "Pavel",
-            "Anton", "Marcus", "Diego", "Felix", "Igor", "Jonas", "Karim", "Leon", "Mateo");
+            "Tomasz",
+            "Milan",
+            "Joseph",
+            "Andrei",
+            "Luis Alberto",
+            "Wei",
+            "Samuel",
+            "Viktor",
+            "Emilio",
+            "Rashid",
+            "Pavel",
+            "Anton",
+            "Marcus",
+            "Diego",
+            "Felix",
+            "Igor",
+            "Jonas",
+            "Karim",
+            "Leon",
+            "Mateo");
     private static final List<String> SUBJECT_FAMILY = List.of(
-            "Wilk", "Kovač", "Adeyemi", "Popa", "Carranza", "Zhou", "Mwangi", "Sokolov", "Benítez", "Qadir", "Hruška",
-            "Lindqvist", "Delacroix", "Figueroa", "Braun", "Petrov", "Aalto", "Nasser", "Ferrari", "Ugarte", "Steiner",
-            "Oyelaran", "Marchetti", "Dimitrov", "Valverde");
-    private static final List<String> COUNTIES = List.of("Harris County", "Cook County", "Fort Bend County", "Lake County");
+            "Wilk",
+            "Kovač",
+            "Adeyemi",
+            "Popa",
+            "Carranza",
+            "Zhou",
+            "Mwangi",
+            "Sokolov",
+            "Benítez",
+            "Qadir",
+            "Hruška",
+            "Lindqvist",
+            "Delacroix",
+            "Figueroa",
+            "Braun",
+            "Petrov",
+            "Aalto",
+            "Nasser",
+            "Ferrari",
+            "Ugarte",
+            "Steiner",
+            "Oyelaran",
+            "Marchetti",
+            "Dimitrov",
+            "Valverde");
+    private static final List<String> COUNTIES =
+            List.of("Harris County", "Cook County", "Fort Bend County", "Lake County");
 
     private final Random random = new Random(20_170_426);
 

@@ -74,7 +74,7 @@ public class CaseNewView implements Serializable {
                     ? caseService.open(type)
                     : handoverService.pickUp(
                             contactId, new PickUpForm(contact.version(), type, withCaller ? caller.form() : null));
-            words.done("case.opened");
+            words.done("case.is-open");
             return PEOPLE + caseId;
         } catch (Refused refused) {
             words.refused(refused);

@@ -18,6 +18,8 @@ public enum CaseTab {
     VIEW("view", SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE),
     /** Victims, family, representatives. */
     PEOPLE("people", SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE),
+    /** Whom it is about, and who may be told. */
+    SUBJECTS("subjects", SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE),
     /** Conversations and what was written down. */
     NOTES("notes", SPECIALIST, RELATIONS, SUPERVISOR),
     /** What is owed in it. */

@@ -5,6 +5,7 @@ import gov.voice.casefile.PersonPart;
 import gov.voice.casefile.PersonRow;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The fields of a person of a case, as a page edits them. */
 public class PersonPage implements Serializable {
@@ -36,12 +37,16 @@ public class PersonPage implements Serializable {
         duressWord = row.duressWord();
     }
 
-    /** Begins with a caller: everything before the last blank is the given name, until somebody corrects it. */
+    /**
+     * Begins with a caller; where the family names begin is a guess until somebody corrects it: at the last word, in
+     * Spanish at the last but one of three or more.
+     */
     void showCaller(String name, String relationCode, String languageCode) {
-        String whole = name == null ? "" : name.strip();
-        int blank = whole.lastIndexOf(' ');
-        givenName = blank < 0 ? whole : whole.substring(0, blank);
-        familyName = blank < 0 ? null : whole.substring(blank + 1);
+        List<String> parts = List.of((name == null ? "" : name.strip()).split("\\s+", -1));
+        int familyNames = parts.size() < 2 ? 0 : parts.size() > 2 && "es".equals(languageCode) ? 2 : 1;
+        int begin = parts.size() - familyNames;
+        givenName = String.join(" ", parts.subList(0, begin));
+        familyName = String.join(" ", parts.subList(begin, parts.size()));
         part = switch (relationCode == null ? "" : relationCode) {
             case "SELF" -> PersonPart.VICTIM;
             case "ATTORNEY", "ADVOCATE" -> PersonPart.REPRESENTATIVE;

@@ -5,7 +5,6 @@ import gov.voice.contact.ContactRow;
 import gov.voice.contact.ContactService;
 import gov.voice.contact.HandoverService;
 import gov.voice.web.shell.Shell;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,18 +28,13 @@ public class ContactListView {
     private List<ContactRow> waiting = List.of();
     private List<ContactRow> mine = List.of();
 
-    @PostConstruct
-    void load() {
+    /** Reads what the role has; refuses, before anything shows, whoever takes no contacts. */
+    public void load() {
         draft = contactService.draft().orElse(null);
         mine = contactService.mine();
         if (isPicksUp()) {
             waiting = handoverService.waiting();
         }
-    }
-
-    /** Refuses, before anything shows, whoever takes no contacts. */
-    public void enter() {
-        // Making the bean has asked the services.
     }
 
     /** Whether the person picks up what was handed over. */

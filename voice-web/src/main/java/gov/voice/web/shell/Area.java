@@ -10,6 +10,8 @@ import static gov.voice.access.Role.SPECIALIST;
 import static gov.voice.access.Role.SUPERVISOR;
 
 import gov.voice.access.Role;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -29,6 +31,13 @@ enum Area {
             ADMINISTRATOR),
     CONTACTS("contacts", "/contact/list.xhtml", "phone", HOTLINE, SPECIALIST, RELATIONS, SUPERVISOR),
     CASES("cases", "/case/list.xhtml", "folder", SPECIALIST, RELATIONS, SUPERVISOR),
+    SUBJECTS("subjects", "/subject/list.xhtml", "id-card", SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR),
+    NOTICES("notices", "/notice/board.xhtml", "envelope", SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR),
+    SENDING("sending", "/notice/sending.xhtml", "send", ADMINISTRATOR),
+    FEEDS("feeds", "/feed/list.xhtml", "database", RELATIONS, SUPERVISOR, DISCLOSURE, ADMINISTRATOR),
+    REVIEW("disclosure", "/disclosure/review.xhtml", "shield", DISCLOSURE),
+    HOLDS("holds", "/disclosure/subjects.xhtml", "lock", DISCLOSURE),
+    TEMPLATES("templates", "/template/list.xhtml", "file-edit", DISCLOSURE, SUPERVISOR, ADMINISTRATOR),
     TRAIL("trail", "/audit/trail.xhtml", "history", AUDITOR),
     STAFF("staff", "/staff/list.xhtml", "users", ADMINISTRATOR);
 
@@ -49,7 +58,23 @@ enum Area {
     }
 
     MenuEntry entry(String shown, long count) {
-        return new MenuEntry("shell.menu." + name, path, icon, folder(shown).equals(folder(path)), count);
+        return new MenuEntry("shell.menu." + name, path, icon, of(shown) == this, count);
+    }
+
+    /** The area that a page belongs to: of those in its folder, the one whose address is most like it. Null for none. */
+    private static Area of(String shown) {
+        return Arrays.stream(values())
+                .filter(area -> folder(area.path).equals(folder(shown)))
+                .max(Comparator.comparingInt(area -> alike(area.path, shown)))
+                .orElse(null);
+    }
+
+    private static int alike(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 
     private static String folder(String page) {

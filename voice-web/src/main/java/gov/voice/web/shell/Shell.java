@@ -153,6 +153,15 @@ public class Shell {
                 : DateTimeFormatter.ofPattern("d MMM yyyy", getLocale()).format(day);
     }
 
+    /** The time of day of an instant where it happened, with the zone's short name; empty where only the day is known. */
+    public String hour(Instant instant, String zone) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ofPattern("HH:mm z", getLocale())
+                        .withZone(ZoneId.of(zone))
+                        .format(instant);
+    }
+
     /** Whether the person has one of these roles, named as {@link Role} names them. */
     public boolean is(String... roles) {
         return Arrays.asList(roles).contains(getSelf().role().name());

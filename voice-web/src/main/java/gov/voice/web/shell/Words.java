@@ -23,6 +23,12 @@ public class Words {
                 : new MessageFormat(pattern, faces.getViewRoot().getLocale()).format(arguments);
     }
 
+    /** A word of the bundle, or another where the bundle has none: for codes that are not all to be put in words. */
+    public String orElse(String key, String other) {
+        ResourceBundle bundle = faces.getApplication().getResourceBundle(faces, "msg");
+        return bundle.containsKey(key) ? bundle.getString(key) : other;
+    }
+
     /** Says that something was done, also after a redirect. */
     public void done(String key, Object... arguments) {
         faces.getExternalContext().getFlash().setKeepMessages(true);

@@ -12,7 +12,15 @@ final class TaskPage {
 
     static {
         PAGES.put(TaskKind.PICK_UP_CONTACT, task -> "/case/new.xhtml?contact=" + task.contactId());
+        PAGES.put(TaskKind.CONFIRM_MATCH, task -> "/subject/view.xhtml?id=" + task.subjectId());
+        PAGES.put(TaskKind.VERIFY_FACT, task -> "/subject/view.xhtml?id=" + task.subjectId());
+        PAGES.put(TaskKind.CALL, task -> "/notice/call.xhtml?id=" + task.noticeId());
+        PAGES.put(TaskKind.UNCONFIRMED, task -> "/notice/view.xhtml?id=" + task.noticeId());
+        PAGES.put(TaskKind.BRAKE, task -> "/notice/brake.xhtml");
+        PAGES.put(TaskKind.VERIFY_PERSON, task -> "/case/people.xhtml?id=" + task.caseId());
         PAGES.put(TaskKind.KEEP_PROMISE, task -> "/case/view.xhtml?id=" + task.caseId());
+        PAGES.put(TaskKind.CHECK_1367, task -> "/disclosure/subject.xhtml?id=" + task.subjectId());
+        PAGES.put(TaskKind.REVIEW_NOTICE, task -> "/disclosure/review.xhtml?id=" + task.noticeId());
     }
 
     private TaskPage() {}

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.subethamail.smtp.DropConnectionException;
@@ -18,15 +20,16 @@ import org.subethamail.smtp.server.SMTPServer;
  * what was accepted can be counted after any crash. Two domains behave badly, so that failure can be tried as well.
  */
 public final class MailCatcher implements AutoCloseable {
-    /** Mail to this domain is refused for good, as by a server that knows no such mailbox. */
+    /** An address of this domain takes one mail; later ones are refused for good, as if its mailbox had been closed. */
     public static final String REFUSED = "@refused.example.org";
 
-    /** A mail to this domain is never answered: the line is cut after all of it was handed over. */
+    /** An address of this domain takes one mail; on later ones the line is cut after all of it was handed over. */
     public static final String DROPPED = "@dropped.example.org";
 
     private final Path folder;
     private final SMTPServer server;
     private final AtomicLong number = new AtomicLong();
+    private final Set<String> misbehaving = ConcurrentHashMap.newKeySet();
 
     private MailCatcher(Path folder, int port) {
         this.folder = folder;
@@ -41,7 +44,12 @@ public final class MailCatcher implements AutoCloseable {
     public static MailCatcher start(Path folder, int port) throws IOException {
         Files.createDirectories(folder);
         MailCatcher catcher = new MailCatcher(folder, port);
-        catcher.number.set(catcher.files().size());
+        List<Path> kept = catcher.files();
+        catcher.number.set(kept.size());
+        kept.stream()
+                .map(MailCatcher::recipient)
+                .filter(MailCatcher::misbehaves)
+                .forEach(catcher.misbehaving::add);
         catcher.server.start();
         return catcher;
     }
@@ -62,11 +70,20 @@ public final class MailCatcher implements AutoCloseable {
         }
     }
 
+    private static boolean misbehaves(String address) {
+        return address.endsWith(REFUSED) || address.endsWith(DROPPED);
+    }
+
+    private static String recipient(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.indexOf('-') + 1, name.length() - ".eml".length());
+    }
+
     private void take(String to, byte[] data) throws RejectException {
-        if (to.endsWith(REFUSED)) {
+        if (to.endsWith(REFUSED) && !misbehaving.add(to)) {
             throw new RejectException(550, "No such mailbox");
         }
-        if (to.endsWith(DROPPED)) {
+        if (to.endsWith(DROPPED) && !misbehaving.add(to)) {
             throw new DropConnectionException("Gone");
         }
         keep(to, data);

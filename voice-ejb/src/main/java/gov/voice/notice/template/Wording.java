@@ -1,7 +1,5 @@
-package gov.voice.notice;
+package gov.voice.notice.template;
 
-import gov.voice.notice.template.ApprovedTemplate;
-import gov.voice.notice.template.Part;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -13,9 +11,9 @@ import java.util.Locale;
  * Makes words from two approved templates of one language: the frame of every message, and what is said of a code. Nothing
  * is said that does not stand in them but a name, a date and a telephone number.
  */
-record Wording(ApprovedTemplate frame, ApprovedTemplate stage) {
+public record Wording(ApprovedTemplate frame, ApprovedTemplate stage) {
     /** Code of the frame's template. */
-    static final String FRAME = "MAIL";
+    public static final String FRAME = "MAIL";
 
     private static final List<Part> TOLD =
             List.of(Part.HAPPENED, Part.NOT_MEAN, Part.DECIDES, Part.COMES_NEXT, Part.YOU_MAY);
@@ -29,7 +27,7 @@ record Wording(ApprovedTemplate frame, ApprovedTemplate stage) {
      * @param less only the shorter sentence
      * @param nameAgency whether the subject line may name the agency
      */
-    Words compose(String name, LocalDate date, String phone, boolean less, boolean nameAgency) {
+    public Words compose(String name, LocalDate date, String phone, boolean less, boolean nameAgency) {
         List<String> paragraphs = new ArrayList<>();
         add(paragraphs, part(frame, Part.GREETING).replace("{name}", name));
         if (less) {

@@ -1,8 +1,8 @@
-package gov.voice.notice;
+package gov.voice.notice.template;
 
 /**
  * The exact words of one notice, in the registrant's language.
  *
  * @param templateId the approved template that says what happened
  */
-record Words(long templateId, String subjectLine, String body) {}
+public record Words(long templateId, String subjectLine, String body) {}

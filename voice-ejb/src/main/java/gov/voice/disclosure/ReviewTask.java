@@ -1,0 +1,11 @@
+package gov.voice.disclosure;
+
+/** The task to rule on a notice: asked for when it comes to review, settled by the ruling. */
+public final class ReviewTask {
+    private ReviewTask() {}
+
+    /** What makes it the same task. */
+    public static String key(long noticeId) {
+        return "review:" + noticeId;
+    }
+}

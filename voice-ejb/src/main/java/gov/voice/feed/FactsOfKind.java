@@ -1,0 +1,4 @@
+package gov.voice.feed;
+
+/** How many facts of one stage a batch made, and how many notices of them. */
+public record FactsOfKind(String code, String titleEn, String titleEs, long facts, long notices) {}

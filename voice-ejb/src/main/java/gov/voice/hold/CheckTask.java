@@ -1,0 +1,20 @@
+package gov.voice.hold;
+
+import gov.voice.task.NewTask;
+import gov.voice.task.TaskKind;
+
+/** The task to check a subject: asked for by what waits for the check, settled by the check. */
+public final class CheckTask {
+    private CheckTask() {}
+
+    /** One open task for each subject, however much waits for it. */
+    public static String key(long subjectId) {
+        return "check-1367:" + subjectId;
+    }
+
+    /** Asks every disclosure officer. */
+    public static NewTask of(long subjectId, boolean urgent) {
+        return new NewTask(
+                TaskKind.CHECK_1367, key(subjectId), urgent, null, null, null, subjectId, null, null, null, null);
+    }
+}

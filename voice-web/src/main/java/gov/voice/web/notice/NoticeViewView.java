@@ -1,0 +1,77 @@
+package gov.voice.web.notice;
+
+import gov.voice.disclosure.PastDecision;
+import gov.voice.notice.NoticeDetail;
+import gov.voice.notice.NoticeService;
+import gov.voice.web.shell.Shell;
+import gov.voice.web.shell.Words;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** One notice: where it stands, what was said, what came of it; why, for those who may know. */
+@Named
+@ViewScoped
+public class NoticeViewView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient NoticeService noticeService;
+
+    @Inject
+    private transient Shell shell;
+
+    @Inject
+    private transient Words words;
+
+    private long id;
+    private transient NoticeDetail detail;
+    private transient List<PastDecision> decisions = List.of();
+
+    /** Reads the notice. */
+    public void load() {
+        detail = noticeService.open(id);
+        decisions = shell.is("DISCLOSURE") ? noticeService.decisions(id) : List.of();
+    }
+
+    /** A person found out that the mail arrived. */
+    public String arrived() {
+        return settle(true);
+    }
+
+    /** A person found out that it did not. */
+    public String notArrived() {
+        return settle(false);
+    }
+
+    private String settle(boolean arrived) {
+        noticeService.settleUnconfirmed(id, arrived);
+        words.done(arrived ? "notice.settled.arrived" : "notice.settled.not-arrived");
+        return "/notice/view.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether this person can say whether an unconfirmed mail arrived. */
+    public boolean isToSettle() {
+        return shell.is("SPECIALIST")
+                && "UNCONFIRMED".equals(detail.notice().state().name());
+    }
+
+    public NoticeDetail getDetail() {
+        return detail;
+    }
+
+    public List<PastDecision> getDecisions() {
+        return decisions;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

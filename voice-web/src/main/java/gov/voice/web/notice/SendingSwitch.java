@@ -1,0 +1,73 @@
+package gov.voice.web.notice;
+
+import gov.voice.notice.SendingService;
+import gov.voice.notice.SendingState;
+import gov.voice.platform.Refused;
+import gov.voice.web.shell.Words;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The switch that stops all sending, as it stands on the board. */
+@Named
+@RequestScoped
+public class SendingSwitch {
+    @EJB
+    private SendingService sendingService;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private FacesContext faces;
+
+    private SendingState state;
+    private String reason;
+
+    /** How it stands. */
+    public SendingState getState() {
+        if (state == null) {
+            state = sendingService.state();
+        }
+        return state;
+    }
+
+    /** Stops all sending. */
+    public String pause() {
+        try {
+            sendingService.pause(reason);
+        } catch (Refused e) {
+            words.refused(e);
+            return null;
+        }
+        words.done("notice.sending.paused-now");
+        return back();
+    }
+
+    /** Lets sending go on. */
+    public String resume() {
+        try {
+            sendingService.resume(reason);
+        } catch (Refused e) {
+            words.refused(e);
+            return null;
+        }
+        words.done("notice.sending.resumed-now");
+        return back();
+    }
+
+    /** The same page anew: the switch stands on the board, and on a page of its own for administrators. */
+    private String back() {
+        return faces.getViewRoot().getViewId() + "?faces-redirect=true";
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,161 @@
+package gov.voice.web.registration;
+
+import gov.voice.platform.NotFound;
+import gov.voice.platform.Refused;
+import gov.voice.registration.ChannelKind;
+import gov.voice.registration.Depth;
+import gov.voice.registration.NewRegistration;
+import gov.voice.registration.Registrant;
+import gov.voice.registration.RegistrationDetail;
+import gov.voice.registration.RegistrationService;
+import gov.voice.registration.RegistrationState;
+import gov.voice.registration.Topic;
+import gov.voice.subject.SubjectRow;
+import gov.voice.subject.SubjectService;
+import gov.voice.web.shell.Shell;
+import gov.voice.web.shell.Words;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The information contract on one page: a draft that the address names, or a new one for a person and a match. */
+@Named
+@ViewScoped
+public class RegistrationEditView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient RegistrationService registrationService;
+
+    @EJB
+    private transient SubjectService subjectService;
+
+    @Inject
+    private transient Shell shell;
+
+    @Inject
+    private transient Words words;
+
+    private Long id;
+    private Long match;
+    private Long person;
+    private RegistrationDetail contract;
+    private Long caseId;
+    private String caseNumber;
+    private String personName;
+    private String subjectName;
+    private final TermsPage page = new TermsPage();
+
+    /** @throws NotFound where the address names no draft, and no person and match of one case */
+    public void load() {
+        if (id != null) {
+            show(registrationService.detail(id));
+        } else if (match != null && person != null) {
+            begin();
+        } else {
+            throw new NotFound();
+        }
+    }
+
+    /** Keeps the draft; its own page follows. */
+    public String save() {
+        try {
+            if (id == null) {
+                id = registrationService.prepare(new NewRegistration(caseId, person, match, page.terms()));
+            } else {
+                registrationService.edit(id, contract.version(), page.terms());
+            }
+            words.done("registration.saved");
+            return "/registration/view.xhtml?faces-redirect=true&id=" + id;
+        } catch (Refused refused) {
+            words.refused(refused);
+            return null;
+        }
+    }
+
+    private void show(RegistrationDetail found) {
+        if (found.state() != RegistrationState.DRAFT) {
+            throw new NotFound();
+        }
+        contract = found;
+        caseId = found.caseId();
+        caseNumber = found.caseNumber();
+        personName = found.personName();
+        subjectName = found.subjectName();
+        page.show(found, registrationService.channels(found.id()));
+    }
+
+    private void begin() {
+        SubjectRow subject = subjectService.ofMatch(match).matches().stream()
+                .filter(one -> one.matchId() == match)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        Registrant registrant = registrationService.registrants(subject.caseId()).stream()
+                .filter(one -> one.personId() == person)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        caseId = subject.caseId();
+        caseNumber = subject.caseNumber();
+        personName = registrant.name();
+        subjectName = subject.name();
+        page.begin(registrant.language(), shell.getZone().getId());
+    }
+
+    public TermsPage getPage() {
+        return page;
+    }
+
+    public Topic[] getTopics() {
+        return Topic.values();
+    }
+
+    public Depth[] getDepths() {
+        return Depth.values();
+    }
+
+    public ChannelKind[] getKinds() {
+        return ChannelKind.values();
+    }
+
+    public Long getCaseId() {
+        return caseId;
+    }
+
+    public String getCaseNumber() {
+        return caseNumber;
+    }
+
+    public String getPersonName() {
+        return personName;
+    }
+
+    public String getSubjectName() {
+        return subjectName;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getMatch() {
+        return match;
+    }
+
+    public void setMatch(Long match) {
+        this.match = match;
+    }
+
+    public Long getPerson() {
+        return person;
+    }
+
+    public void setPerson(Long person) {
+        this.person = person;
+    }
+}

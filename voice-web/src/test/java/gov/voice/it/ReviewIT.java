@@ -1,0 +1,150 @@
+package gov.voice.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.voice.access.Actor;
+import gov.voice.access.NotAllowed;
+import gov.voice.access.Role;
+import gov.voice.disclosure.Decision.Answer;
+import gov.voice.disclosure.ReviewDetail;
+import gov.voice.disclosure.ReviewFilter;
+import gov.voice.disclosure.ReviewQueue;
+import gov.voice.disclosure.ReviewRow;
+import gov.voice.disclosure.ReviewService;
+import gov.voice.disclosure.RulingAnswer;
+import gov.voice.platform.NotFound;
+import gov.voice.platform.Refused;
+import jakarta.ejb.EJB;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReviewIT extends ContainerTest {
+    @EJB
+    private ReviewService reviews;
+
+    private final Actor officer = People.staff(Role.DISCLOSURE, People.office());
+    private final FollowedCase followed = new FollowedCase();
+
+    @Test
+    void showsWhatARulingRestsOn() {
+        long notice = followed.noticeInReview();
+
+        ReviewDetail detail = People.as(officer, () -> reviews.open(notice));
+
+        assertThat(detail.open()).isTrue();
+        assertThat(detail.prepared()).isFalse();
+        assertThat(detail.notice().why()).containsExactly("CLASS_X");
+        assertThat(detail.recipient().name()).isEqualTo("Marisol Ortega Ruiz");
+        assertThat(detail.recipient().language()).isEqualTo("es");
+        assertThat(detail.recipient().ways())
+                .singleElement()
+                .satisfies(way -> assertThat(way.kind()).isEqualTo("CALL"));
+        assertThat(detail.event().recordedBy()).isEqualTo("Test " + followed.recorder.name());
+        assertThat(detail.event().verifiedBy()).isEqualTo("Test " + followed.second.name());
+        assertThat(detail.decision().answer()).isEqualTo(Answer.REVIEW);
+        assertThat(detail.decision().steps()).hasSize(7);
+    }
+
+    @Test
+    void aRulingTakesEffectAtOnceAndSettlesTheTask() {
+        long notice = followed.noticeInReview();
+        assertThat(FollowedCase.owed("review:" + notice)).isTrue();
+
+        rule(notice, RulingAnswer.REFUSE, "It would harm the investigation");
+
+        assertThat(FollowedCase.state(notice)).isEqualTo("WITHHELD");
+        assertThat(FollowedCase.why(notice)).containsExactly("REVIEW_REFUSED");
+        assertThat(FollowedCase.owed("review:" + notice)).isFalse();
+        assertThat(People.as(officer, () -> reviews.open(notice)).rulings())
+                .singleElement()
+                .satisfies(ruling -> assertThat(ruling.reason()).isEqualTo("It would harm the investigation"));
+        assertThatThrownBy(() -> rule(notice, RulingAnswer.RELEASE, null)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aReleaseLetsItGoOnAndLessStaysLess() {
+        long released = followed.noticeInReview();
+        rule(released, RulingAnswer.RELEASE, null);
+        assertThat(FollowedCase.state(released)).isIn("CALL", "WAITING");
+        assertThat(FollowedCase.why(released)).isSubsetOf("NO_WORDS");
+
+        FollowedCase other = new FollowedCase();
+        long less = other.noticeInReview();
+        rule(less, RulingAnswer.RELEASE_LESS, null);
+        assertThat(Owner.rows("select answer from decision where notice_id = ? order by id desc limit 1", less))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("answer", "RELEASE_LESS"));
+    }
+
+    @Test
+    void whoeverPreparedItDoesNotRule() {
+        long notice = followed.noticeInReview();
+        for (String column : List.of("recorded_by", "prepared_by")) {
+            Actor preparer = People.staff(Role.DISCLOSURE, People.office());
+            String table = column.equals("recorded_by")
+                    ? "update fact set recorded_by = ? where id = (select fact_id from notice where id = ?)"
+                    : "update registration set prepared_by = ? where id = (select registration_id from notice where id = ?)";
+            Owner.run(table, preparer.id(), notice);
+
+            assertThat(People.as(preparer, () -> reviews.open(notice)).prepared())
+                    .isTrue();
+            assertThatThrownBy(() -> People.doAs(preparer, () -> reviews.rule(notice, RulingAnswer.RELEASE, null)))
+                    .as(column)
+                    .isInstanceOf(Refused.class);
+        }
+        assertThat(FollowedCase.state(notice)).isEqualTo("REVIEW");
+        assertThat(FollowedCase.owed("review:" + notice)).isTrue();
+    }
+
+    @Test
+    void toRefuseNeedsAReason() {
+        long notice = followed.noticeInReview();
+
+        assertThatThrownBy(() -> rule(notice, RulingAnswer.REFUSE, "  ")).isInstanceOf(Refused.class);
+        assertThat(Owner.number("select count(*) from review where notice_id = ?", notice))
+                .isZero();
+        assertThatThrownBy(() -> rule(Long.MAX_VALUE, RulingAnswer.RELEASE, null))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void urgentOnesStandFirstAndReasonsAreCounted() {
+        long notice = followed.noticeInReview();
+        long urgent = new FollowedCase().noticeInReview();
+        Owner.run("update notice set urgent = true where id = ?", urgent);
+
+        ReviewQueue queue = People.as(officer, () -> reviews.queue(ReviewFilter.ALL));
+        List<Long> ids = queue.rows().stream().map(ReviewRow::noticeId).toList();
+
+        assertThat(ids.indexOf(urgent)).isBetween(0, ids.indexOf(notice) - 1);
+        assertThat(queue.counts().get("CLASS_X")).isGreaterThanOrEqualTo(2);
+        assertThat(People.as(officer, () -> reviews.queue(new ReviewFilter(true, null)))
+                        .rows())
+                .allMatch(ReviewRow::urgent);
+        assertThat(People.as(officer, () -> reviews.queue(new ReviewFilter(false, "LATE")))
+                        .rows())
+                .extracting(ReviewRow::noticeId)
+                .doesNotContain(notice);
+    }
+
+    @Test
+    void isADisclosureOfficersAlone() {
+        long notice = followed.noticeInReview();
+        for (Actor actor : List.of(
+                followed.specialist,
+                followed.recorder,
+                People.staff(Role.SUPERVISOR, followed.specialist.officeId()))) {
+            assertThatThrownBy(() -> People.as(actor, () -> reviews.queue(ReviewFilter.ALL)))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> People.as(actor, () -> reviews.open(notice)))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> People.doAs(actor, () -> reviews.rule(notice, RulingAnswer.RELEASE, null)))
+                    .isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    private void rule(long notice, RulingAnswer answer, String reason) {
+        People.doAs(officer, () -> reviews.rule(notice, answer, reason));
+    }
+}
