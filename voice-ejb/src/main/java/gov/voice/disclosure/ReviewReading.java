@@ -56,8 +56,8 @@ class ReviewReading {
                 .list();
         Map<String, Long> counts = new LinkedHashMap<>();
         handle.createQuery("""
-                        select why, count(*) as notices from notice n cross join lateral unnest(n.why) as why
-                        where n.state = 'REVIEW' group by why order by why""").mapTo(Count.class).forEach(one -> counts.put(one.why(), one.notices()));
+                        select reason as why, count(*) as notices from notice n cross join lateral unnest(n.why) as reason
+                        where n.state = 'REVIEW' group by reason order by reason""").mapTo(Count.class).forEach(one -> counts.put(one.why(), one.notices()));
         Summary summary = handle.createQuery("""
                         select count(*) as total, count(*) filter (where urgent) as urgent, min(moved_at) as oldest
                         from notice where state = 'REVIEW'""").mapTo(Summary.class).one();

@@ -45,7 +45,7 @@ public class TemplateListView implements Serializable {
 
     /** Reads the list that the address asks for; what it does not say is: all drafts, or what is in force if there are none. */
     public void load() {
-        if (!LANGUAGES.contains(language)) {
+        if (language == null || !LANGUAGES.contains(language)) {
             language = ALL;
         }
         boolean said =
