@@ -1,0 +1,125 @@
+package gov.voice.tools.tryout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is held back is not there, whatever a query forgets to ask; whoever keeps the hold still sees it. */
+class HeldBackTest {
+    private static final String OFFICE = "9001";
+    private static final List<String> TOLD_OF_THE_SUBJECT =
+            List.of("fact", "notice", "message", "message_notice", "attempt");
+
+    @TempDir(cleanup = CleanupMode.ALWAYS)
+    private static Path folder;
+
+    private static EmbeddedDatabase database;
+
+    @BeforeAll
+    static void start() throws Exception {
+        database = EmbeddedDatabase.start(folder, FreePorts.one());
+        Behind.tell(database, "story.sql");
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @AfterEach
+    void holdNothingBack() {
+        owner("delete from voice.hold where subject_id is not null");
+        owner("update voice.notice set state = 'DELIVERED'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SPECIALIST", "RELATIONS", "SUPERVISOR"})
+    void ofABarredSubjectNothingIsSeen(String role) {
+        for (String table : TOLD_OF_THE_SUBJECT) {
+            assertThat(seen(role, table)).as("%s before", table).isPositive();
+        }
+
+        bar();
+
+        for (String table : TOLD_OF_THE_SUBJECT) {
+            assertThat(seen(role, table)).as("%s while barred", table).isZero();
+        }
+        assertThat(seen(role, "hold")).isZero();
+        assertThat(seen("DISCLOSURE", "fact")).isEqualTo(1);
+        assertThat(seen("DISCLOSURE", "hold where subject_id = 9001")).isEqualTo(1);
+    }
+
+    @Test
+    void aHoldThatWasLiftedOrHasEndedBarsNothing() {
+        bar();
+        assertThat(seen("SPECIALIST", "fact")).isZero();
+
+        owner("update voice.hold set expires_at = now() - interval '1 second' where subject_id = 9001");
+        assertThat(seen("SPECIALIST", "fact")).as("ended").isEqualTo(1);
+
+        owner("update voice.hold set expires_at = null, lifted_by = 9003, lifted_at = now(), lift_reason = 'invented'"
+                + " where subject_id = 9001");
+        assertThat(seen("SPECIALIST", "fact")).as("lifted").isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SPECIALIST", "RELATIONS", "SUPERVISOR"})
+    void aWithheldNoticeIsNotThere(String role) {
+        owner("update voice.notice set state = 'WITHHELD'");
+
+        assertThat(seen(role, "notice")).isZero();
+        assertThat(seen(role, "message_notice")).isZero();
+        assertThat(seen("DISCLOSURE", "notice")).isEqualTo(1);
+    }
+
+    @Test
+    void whoAskedIsForgottenWithTheTransaction() {
+        Behind.app(database).useHandle(handle -> {
+            long inside = handle.inTransaction(one -> {
+                identify(one, "SPECIALIST");
+                return Behind.number(one, "select count(*) from voice.case_file");
+            });
+            assertThat(inside).isEqualTo(1);
+            assertThat(Behind.number(handle, "select count(*) from voice.case_file"))
+                    .isZero();
+        });
+    }
+
+    private static void bar() {
+        owner("insert into voice.hold (kind, subject_id, authority, reason, placed_by)"
+                + " values ('PROTECTED_1367', 9001, '8 U.S.C. 1367', 'invented', 9003)");
+    }
+
+    private static long seen(String role, String from) {
+        return Behind.asApp(database, handle -> {
+            identify(handle, role);
+            return Behind.number(handle, "select count(*) from voice." + from);
+        });
+    }
+
+    private static void identify(Handle handle, String role) {
+        handle.createQuery("select set_config('voice.actor', '9003', true) || set_config('voice.role', :role, true)"
+                        + " || set_config('voice.office', :office, true)")
+                .bind("role", role)
+                .bind("office", OFFICE)
+                .mapTo(String.class)
+                .one();
+    }
+
+    private static void owner(String sql) {
+        Behind.owner(database).useHandle(handle -> handle.execute(sql));
+    }
+}

@@ -1,0 +1,98 @@
+package gov.voice.tools.tryout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was granted to the server's role, read off the catalogue: a right that nobody meant to give is found here. */
+class ServerRightsTest {
+    private static final String TABLES = """
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = 'voice' and c.relkind in ('r', 'p')
+            """;
+
+    @TempDir(cleanup = CleanupMode.ALWAYS)
+    private static Path folder;
+
+    private static EmbeddedDatabase database;
+
+    @BeforeAll
+    static void start() throws Exception {
+        database = EmbeddedDatabase.start(folder, FreePorts.one());
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    /** Drafts of contacts, work that is done, files that were read, parts of a template's draft. */
+    @Test
+    void deletesOnlyWhatIsMeantToGo() {
+        assertThat(tablesWhere("has_table_privilege('voice_app', c.oid, 'DELETE')"))
+                .containsExactlyInAnyOrder(
+                        "contact", "feed_chunk", "feed_staging", "outbox", "proof_outbox", "template_part");
+    }
+
+    @Test
+    void emptiesNoTableAndHangsNothingOnOne() {
+        assertThat(tablesWhere("has_table_privilege('voice_app', c.oid, 'TRUNCATE, TRIGGER, REFERENCES')"))
+                .isEmpty();
+    }
+
+    @Test
+    void changesNoneOfWhatIsOnlyEverAdded() {
+        assertThat(tablesWhere("has_any_column_privilege('voice_app', c.oid, 'UPDATE')"))
+                .isNotEmpty()
+                .doesNotContain(
+                        "audit_event",
+                        "audit_seal",
+                        "audit_seal_state",
+                        "case_note",
+                        "check_1367",
+                        "decision",
+                        "disclosure_accounting",
+                        "fact",
+                        "fact_verification",
+                        "feed_quarantine",
+                        "feed_quarantine_line",
+                        "feed_quarantine_row",
+                        "flyway_schema_history",
+                        "match_claim",
+                        "message",
+                        "message_notice",
+                        "review",
+                        "stage",
+                        "subject_identifier",
+                        "subject_name");
+    }
+
+    @Test
+    void createsNothing() {
+        assertThat(names(
+                        "select what from (values ('schema voice', has_schema_privilege('voice_app', 'voice', 'CREATE')),"
+                                + " ('schema public', has_schema_privilege('voice_app', 'public', 'CREATE')),"
+                                + " ('database', has_database_privilege('voice_app', current_database(), 'CREATE')))"
+                                + " as may (what, yes) where yes"))
+                .isEmpty();
+    }
+
+    private static List<String> tablesWhere(String condition) {
+        return names("select c.relname " + TABLES + " and " + condition);
+    }
+
+    private static List<String> names(String sql) {
+        return Behind.owner(database)
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
+}
