@@ -58,7 +58,16 @@ final class PayaraServer {
         Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
         server.asadmin(
                 "start-domain", "--domaindir", server.domains(), "--prebootcommandfile", settings.toString(), DOMAIN);
+        server.everySettingWasTaken();
         return server;
+    }
+
+    /** The server starts all the same where a pre-boot command fails, and would leave open what was to be closed. */
+    private void everySettingWasTaken() throws IOException {
+        String said = Files.readString(output());
+        if (said.lines().anyMatch(line -> line.contains("Boot Command") && line.contains("failed"))) {
+            throw new IOException("A setting was not taken: " + said);
+        }
     }
 
     private static Path home(Path unpacked) throws IOException {
@@ -127,7 +136,7 @@ final class PayaraServer {
 
     /** Runs asadmin to its end. Its output goes to a file: the server inherits it, and would hold a pipe open. */
     private void asadmin(String... arguments) throws IOException, InterruptedException {
-        Path output = folder.resolve("asadmin.out");
+        Path output = output();
         List<String> command = new ArrayList<>(List.of(asadmin.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -152,6 +161,11 @@ final class PayaraServer {
     /** Where the server writes what it does. */
     Path log() {
         return folder.resolve("domains").resolve(DOMAIN).resolve("logs").resolve("server.log");
+    }
+
+    /** What the last asadmin said, and the server before it had its log. */
+    private Path output() {
+        return folder.resolve("asadmin.out");
     }
 
     private String domains() {

@@ -2,6 +2,7 @@ package gov.voice.access;
 
 import gov.voice.access.TrailEntry.Outcome;
 import gov.voice.platform.Database;
+import gov.voice.platform.SchemaVersion;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,13 +25,20 @@ public class SystemWork {
     @Inject
     private AuditWriter audit;
 
+    @Inject
+    private SchemaVersion schema;
+
     /**
      * Runs one piece of work in a transaction of its own.
      *
      * @param worker name in the trail, such as {@code outbox}
      * @param act what is done, such as {@code Outbox.decide}
+     * @throws WorkersRest on a database with another schema than this build's: no worker touches it
      */
     public <T> T apart(String worker, String act, Supplier<T> work) {
+        if (!schema.fits()) {
+            throw new WorkersRest();
+        }
         try {
             return own.run(() -> act(worker, act, work));
         } catch (EJBException e) {

@@ -53,7 +53,9 @@ class NoticeIT extends ContainerTest {
     @BeforeEach
     void approveTheWords() {
         long approver = People.staff(Role.SUPERVISOR, People.office()).id();
-        Owner.run("update template set state = 'APPROVED', approved_by = ?, approved_at = now() where state = 'DRAFT'", approver);
+        Owner.run(
+                "update template set state = 'APPROVED', approved_by = ?, approved_at = now() where state = 'DRAFT'",
+                approver);
     }
 
     @Test
@@ -62,9 +64,12 @@ class NoticeIT extends ContainerTest {
         mother.checked();
         happened(mother, "IM10");
         Await.until("it is delivered", () -> "DELIVERED".equals(mother.state()));
-        assertThat(mailTo(mother)).hasSize(1).first().satisfies(mail -> assertThat(mail)
-                .contains("Message-ID: <attempt-", "From: Case updates <updates@notices.example.org>")
-                .doesNotContain("VOICE"));
+        assertThat(mailTo(mother))
+                .hasSize(1)
+                .first()
+                .satisfies(mail -> assertThat(mail)
+                        .contains("Message-ID: <attempt-", "From: Case updates <updates@notices.example.org>")
+                        .doesNotContain("VOICE"));
         assertThat(Owner.rows(
                         "select a.address, t.answer from disclosure_accounting a join attempt t on t.id = a.attempt_id join notice n on n.id = a.notice_id where n.registration_id = ?",
                         mother.registrationId()))
@@ -81,7 +86,8 @@ class NoticeIT extends ContainerTest {
         happened(mother, "IM10");
         Await.until("it waits", () -> "WAITING".equals(mother.state()));
         assertThat(Owner.number(
-                        "select count(*) from task where key = ? and urgent and done_at is null", "check-1367:" + mother.subjectId()))
+                        "select count(*) from task where key = ? and urgent and done_at is null",
+                        "check-1367:" + mother.subjectId()))
                 .isEqualTo(1);
         assertThat(mailTo(mother)).isEmpty();
         mother.checked();
@@ -102,12 +108,12 @@ class NoticeIT extends ContainerTest {
         mothers.forEach(NoticeIT::hold);
         Await.until(
                 "each has come to its end",
-                () -> mothers.stream().allMatch(mother -> List.of("DELIVERED", "WITHHELD").contains(mother.state())));
+                () -> mothers.stream()
+                        .allMatch(mother -> List.of("DELIVERED", "WITHHELD").contains(mother.state())));
         for (Registrant mother : mothers) {
             assertThat(Owner.number("""
                             select count(*) from disclosure_accounting a join hold h on h.subject_id = a.subject_id
-                            where a.subject_id = ? and a.disclosed_at > h.placed_at""", mother.subjectId()))
-                    .isZero();
+                            where a.subject_id = ? and a.disclosed_at > h.placed_at""", mother.subjectId())).isZero();
             assertThat(mailTo(mother)).hasSize("DELIVERED".equals(mother.state()) ? 1 : 0);
         }
     }
@@ -119,10 +125,12 @@ class NoticeIT extends ContainerTest {
         happened(mother, "IM10");
         Await.until("it is a call", () -> "CALL".equals(mother.state()));
         assertThat(Owner.number(
-                        "select count(*) from task where key = ? and done_at is null", "find-address:" + mother.registrationId()))
+                        "select count(*) from task where key = ? and done_at is null",
+                        "find-address:" + mother.registrationId()))
                 .isEqualTo(1);
         long notice = Owner.number("select id from notice where registration_id = ?", mother.registrationId());
-        assertThat(People.as(mother.specialist(), () -> calls.script(notice)).words()).contains("Hola, Ana Mora:");
+        assertThat(People.as(mother.specialist(), () -> calls.script(notice)).words())
+                .contains("Hola, Ana Mora:");
         assertThat(People.as(mother.specialist(), () -> calls.told(notice))).isTrue();
         assertThat(mother.state()).isEqualTo("DELIVERED");
         assertThat(Owner.rows("select address from disclosure_accounting where notice_id = ?", notice))
@@ -157,7 +165,8 @@ class NoticeIT extends ContainerTest {
                           and r.state in ('IN_FORCE', 'REVOKED') and r.in_force_from <= f.known_at
                           and (r.revoked_at is null or r.revoked_at > f.known_at)
                         where r.id = ?""", mother.registrationId()))
-                .isEqualTo(Owner.number("select count(*) from notice where registration_id = ?", mother.registrationId()))
+                .isEqualTo(
+                        Owner.number("select count(*) from notice where registration_id = ?", mother.registrationId()))
                 .isEqualTo(2);
     }
 
@@ -177,7 +186,9 @@ class NoticeIT extends ContainerTest {
         as("feed", () -> recorded.fire(new FactsRecorded(null, batch)));
         assertThat(Owner.number("select count(*) from notice where batch_id = ? and state = 'BRAKED'", batch))
                 .isEqualTo(TOO_MANY + 1);
-        assertThat(Owner.number("select count(*) from outbox o join notice n on n.id = o.notice_id where n.batch_id = ?", batch))
+        assertThat(Owner.number(
+                        "select count(*) from outbox o join notice n on n.id = o.notice_id where n.batch_id = ?",
+                        batch))
                 .isZero();
         Actor supervisor = People.staff(Role.SUPERVISOR, first.office());
         assertThat(People.as(supervisor, () -> brake.open(batch)).codes())
@@ -188,7 +199,8 @@ class NoticeIT extends ContainerTest {
     }
 
     private void happened(Registrant mother, String code) {
-        long fact = Owner.number("""
+        long fact =
+                Owner.number("""
                 insert into fact (subject_id, code, occurred_on, occurred_at, zone, known_at, source, recorded_by)
                 values (?, ?, (now() at time zone 'America/Chicago')::date, now(), 'America/Chicago', clock_timestamp(), 'document', ?)
                 returning id""", mother.subjectId(), code, mother.specialist().id());
@@ -197,10 +209,13 @@ class NoticeIT extends ContainerTest {
     }
 
     private void as(String worker, Runnable event) {
-        work.apart(worker, "NoticeIT." + worker, () -> database.query(handle -> {
-            event.run();
-            return null;
-        }));
+        work.apart(
+                worker,
+                "NoticeIT." + worker,
+                () -> database.query(handle -> {
+                    event.run();
+                    return null;
+                }));
     }
 
     /** As the office places one: alone under the subject's lock. */

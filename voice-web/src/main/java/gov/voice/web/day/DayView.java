@@ -26,6 +26,8 @@ public class DayView implements Serializable {
     private static final int NOON = 12;
     private static final int EVENING = 18;
     private static final int MOST = 25;
+    private static final int MOST_OF_OFFICE = 100;
+    private static final String OFFICE = "office";
 
     @EJB
     private transient TaskService taskService;
@@ -42,6 +44,7 @@ public class DayView implements Serializable {
     @Inject
     private transient Clock clock;
 
+    private String whose;
     private List<TaskRow> tasks = List.of();
     private CaseCounts cases;
     private ContactDetail draft;
@@ -49,7 +52,7 @@ public class DayView implements Serializable {
     /** Reads what the role has. */
     public void load() {
         if (isWithTasks()) {
-            tasks = taskService.waiting(MOST);
+            tasks = isOfOffice() ? taskService.ofOffice(MOST_OF_OFFICE) : taskService.waiting(MOST);
         }
         if (shell.is("SPECIALIST", "RELATIONS", "SUPERVISOR")) {
             cases = caseListService.counts(now().toLocalDate());
@@ -83,6 +86,19 @@ public class DayView implements Serializable {
 
     private ZonedDateTime now() {
         return clock.instant().atZone(shell.getZone());
+    }
+
+    /** Whether what colleagues took on, and what is only to come, is shown too. */
+    public boolean isOfOffice() {
+        return OFFICE.equals(whose);
+    }
+
+    public String getWhose() {
+        return whose;
+    }
+
+    public void setWhose(String whose) {
+        this.whose = whose;
     }
 
     public List<TaskRow> getTasks() {

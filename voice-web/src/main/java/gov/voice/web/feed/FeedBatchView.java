@@ -80,13 +80,15 @@ public class FeedBatchView {
     public long getSeconds() {
         return batch.startedAt() == null || batch.endedAt() == null
                 ? 0
-                : Math.max(1, Duration.between(batch.startedAt(), batch.endedAt()).toSeconds());
+                : Math.max(
+                        1, Duration.between(batch.startedAt(), batch.endedAt()).toSeconds());
     }
 
     public String getProblem() {
         return batch.problem() == null
                 ? null
-                : words.get("feed.problem." + batch.problem(), batch.problemWords().toArray());
+                : words.get(
+                        "feed.problem." + batch.problem(), batch.problemWords().toArray());
     }
 
     /** The title of a stage in the person's language. */

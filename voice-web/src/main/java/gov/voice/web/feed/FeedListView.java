@@ -51,7 +51,8 @@ public class FeedListView {
 
     /** Keeps the file that was chosen and goes on to its batch. */
     public String send() throws IOException {
-        Optional<FeedFormat> format = file == null ? Optional.empty() : FeedFormat.ofFileName(file.getSubmittedFileName());
+        Optional<FeedFormat> format =
+                file == null ? Optional.empty() : FeedFormat.ofFileName(file.getSubmittedFileName());
         if (format.isEmpty()) {
             words.error("feed.upload.type");
             return null;

@@ -2,7 +2,6 @@ package gov.voice.tools.admin;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.output.MigrateResult;
 
 /** Brings a database to the schema of this version. Flyway alone owns the schema; the server does not migrate. */
 public final class Migration {
@@ -16,9 +15,9 @@ public final class Migration {
      */
     public static String run(Owner owner) {
         try {
-            MigrateResult result = flyway(owner, null).migrate();
-            return "Schema version " + result.targetSchemaVersion + ", " + result.migrationsExecuted
-                    + " migrations run.";
+            Flyway flyway = flyway(owner, null);
+            int run = flyway.migrate().migrationsExecuted;
+            return "Schema version " + flyway.info().current().getVersion() + ", " + run + " migrations run.";
         } catch (FlywayException e) {
             throw new CommandFailed("The database was not migrated: " + e.getMessage(), e);
         }

@@ -80,6 +80,9 @@ class DatabaseRoleTest {
                 "message_notice",
                 "disclosure_accounting",
                 "check_1367",
+                "feed_quarantine",
+                "feed_quarantine_row",
+                "feed_quarantine_line",
                 "flyway_schema_history"
             })
     void cannotChangeOrDeleteWhatIsOnlyEverAdded(String table) {
@@ -111,6 +114,10 @@ class DatabaseRoleTest {
                         "audit_seal_state",
                         "case_access",
                         "code_list",
+                        "feed",
+                        "feed_batch",
+                        "feed_reason",
+                        "feed_staging",
                         "flyway_schema_history",
                         "job",
                         "office",
@@ -140,11 +147,11 @@ class DatabaseRoleTest {
     @CsvSource({
         "HOTLINE,",
         "SPECIALIST,",
-        "RELATIONS,",
-        "SUPERVISOR, brake_stop",
+        "RELATIONS, feed_quarantine feed_quarantine_line",
+        "SUPERVISOR, brake_stop feed_quarantine feed_quarantine_line",
         "ANALYST, contact_tally",
         "AUDITOR, audit_event audit_seal disclosure_accounting",
-        "ADMINISTRATOR,"
+        "ADMINISTRATOR, feed_token"
     })
     void ofAnotherOfficeSeesNothingOfTheCase(String role, String allowed) {
         List<String> expected = allowed == null ? List.of() : List.of(allowed.split(" "));

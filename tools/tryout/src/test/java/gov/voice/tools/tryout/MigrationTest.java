@@ -20,7 +20,8 @@ class MigrationTest {
     void anEmptyDatabaseGetsThisBuildsSchemaAndNothingTwice() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.startUnmigrated(folder, FreePorts.one())) {
             assertThat(Migration.run(database.owner())).startsWith("Schema version " + SchemaVersion.EXPECTED + ",");
-            assertThat(Migration.run(database.owner())).endsWith(" 0 migrations run.");
+            assertThat(Migration.run(database.owner()))
+                    .isEqualTo("Schema version " + SchemaVersion.EXPECTED + ", 0 migrations run.");
             assertThat(newest(database)).isEqualTo(SchemaVersion.EXPECTED);
         }
     }
