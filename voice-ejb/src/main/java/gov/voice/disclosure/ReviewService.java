@@ -10,7 +10,6 @@ import gov.voice.disclosure.Question.Moment;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
-import gov.voice.task.Tasks;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -30,9 +29,6 @@ public class ReviewService {
 
     @Inject
     private Questions questions;
-
-    @Inject
-    private Tasks tasks;
 
     @Inject
     private Trail trail;
@@ -78,7 +74,8 @@ public class ReviewService {
     }
 
     /**
-     * Rules on a notice. The gate is asked again at once, with the ruling; what still bars it, still does.
+     * Rules on a notice. The gate is asked again at once, with the ruling; what still bars it, still does. The task to rule
+     * is settled by the notice's move, not here: where a person must still look, somebody still owes it.
      *
      * @param reason why; needed to refuse, else null
      * @throws NotFound where there is no such notice
@@ -107,7 +104,6 @@ public class ReviewService {
         });
         trail.detail("answer", answer);
         ruled.fire(new NoticeRuled(noticeId));
-        tasks.settle(ReviewTask.key(noticeId), answer.name());
     }
 
     private void require(Handle handle, long noticeId, long actor) {

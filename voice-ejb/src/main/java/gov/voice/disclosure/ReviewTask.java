@@ -1,6 +1,6 @@
 package gov.voice.disclosure;
 
-/** The task to rule on a notice: asked for when it comes to review, settled by the ruling. */
+/** The task to rule on a notice: asked for when it comes to review, settled when it leaves review. */
 public final class ReviewTask {
     private ReviewTask() {}
 
