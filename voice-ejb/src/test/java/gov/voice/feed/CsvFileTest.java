@@ -30,7 +30,10 @@ class CsvFileTest {
 
     @Test
     void quotedCellsMayHoldCommasAndLines() throws Exception {
-        assertThat(read(FILE.replace("Núñez", "\"Núñez,\nOrtiz\"")).get(0).person().familyName())
+        assertThat(read(FILE.replace("Núñez", "\"Núñez,\nOrtiz\""))
+                        .get(0)
+                        .person()
+                        .familyName())
                 .isEqualTo("Núñez, Ortiz");
     }
 

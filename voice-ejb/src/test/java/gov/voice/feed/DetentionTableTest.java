@@ -69,7 +69,9 @@ class DetentionTableTest {
 
     @Test
     void moreThanOneMalformedNumberInTwentyFailsTheFile() throws Exception {
-        String good = IntStream.range(0, 19).mapToObj(i -> row("A30000" + (1000 + i)) + "\n").collect(Collectors.joining());
+        String good = IntStream.range(0, 19)
+                .mapToObj(i -> row("A30000" + (1000 + i)) + "\n")
+                .collect(Collectors.joining());
         assertThat(read(HEADINGS + "\n" + good + row("A12"))).hasSize(20);
         assertProblem("numbers-malformed", () -> read(HEADINGS + "\n" + good + row("A12") + "\n" + row("")));
     }

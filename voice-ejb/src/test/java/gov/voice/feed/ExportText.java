@@ -24,7 +24,8 @@ final class ExportText {
     }
 
     static DetentionTable table(List<FeedRow> rows) {
-        ReleaseReasons reasons = new ReleaseReasons(java.util.Map.of("removed", new ReleaseReasons.Meaning("IM21", null)));
+        ReleaseReasons reasons =
+                new ReleaseReasons(java.util.Map.of("removed", new ReleaseReasons.Meaning("IM21", null)));
         StintReader reader = new StintReader(
                 reasons, java.time.ZoneId.of("America/New_York"), java.time.Instant.parse("2026-07-10T12:00:00Z"));
         return new DetentionTable(reader, rows::add);

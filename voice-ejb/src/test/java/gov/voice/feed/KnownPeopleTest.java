@@ -21,14 +21,18 @@ class KnownPeopleTest {
 
     @Test
     void whoseNameAndBirthDateFitMayBeKnownHoweverTheyAreWritten() {
-        assertThat(known.mayBe(person("b(6), b(7)c", "05/06/1971", "DE-LA-CRUZ", "María"))).isTrue();
-        assertThat(known.mayBe(person("A300000999", "1971-05-06", "De la Cruz", "Maria"))).isTrue();
+        assertThat(known.mayBe(person("b(6), b(7)c", "05/06/1971", "DE-LA-CRUZ", "María")))
+                .isTrue();
+        assertThat(known.mayBe(person("A300000999", "1971-05-06", "De la Cruz", "Maria")))
+                .isTrue();
     }
 
     @Test
     void everybodyElseIsAStranger() {
-        assertThat(known.mayBe(person("A300000999", "1971-05-07", "De la Cruz", "Maria"))).isFalse();
+        assertThat(known.mayBe(person("A300000999", "1971-05-07", "De la Cruz", "Maria")))
+                .isFalse();
         assertThat(known.mayBe(person("A300000999", "", "De la Cruz", "Maria"))).isFalse();
-        assertThat(known.mayBe(person("b(6), b(7)c", "1971-05-06", "b(6), b(7)c", "Maria"))).isFalse();
+        assertThat(known.mayBe(person("b(6), b(7)c", "1971-05-06", "b(6), b(7)c", "Maria")))
+                .isFalse();
     }
 }

@@ -13,7 +13,8 @@ class LocalTimesTest {
 
     @Test
     void anHourThatWasSkippedIsTheOneAfterIt() {
-        assertThat(times.at(LocalDateTime.parse("2026-03-08T02:30:00"))).isEqualTo(Instant.parse("2026-03-08T07:30:00Z"));
+        assertThat(times.at(LocalDateTime.parse("2026-03-08T02:30:00")))
+                .isEqualTo(Instant.parse("2026-03-08T07:30:00Z"));
     }
 
     @Test

@@ -42,7 +42,8 @@ class StintReaderTest {
     private void assertFlaw(Cause cause) {
         assertThatThrownBy(this::read)
                 .isInstanceOfSatisfying(
-                        StintReader.Flawed.class, flawed -> assertThat(flawed.reason()).isEqualTo(cause));
+                        StintReader.Flawed.class,
+                        flawed -> assertThat(flawed.reason()).isEqualTo(cause));
     }
 
     @Test

@@ -19,8 +19,12 @@ class XlsxFileTest {
 
     private static List<String> rows(Path file, long limit) throws Exception {
         List<String> rows = new ArrayList<>();
-        FeedFile.read(file, FeedFormat.XLSX, limit, (sheet, line, cells, width) ->
-                rows.add(sheet + " " + line + " " + Arrays.asList(cells).subList(0, width)));
+        FeedFile.read(
+                file,
+                FeedFormat.XLSX,
+                limit,
+                (sheet, line, cells, width) ->
+                        rows.add(sheet + " " + line + " " + Arrays.asList(cells).subList(0, width)));
         return rows;
     }
 
@@ -45,26 +49,35 @@ class XlsxFileTest {
     @Test
     void sharedTextsAreJoinedFromTheirRunsWithoutPronunciation() throws Exception {
         assertThat(rows(new XlsxText()
-                        .texts("<si><t>plain</t></si><si><r><t>De la </t></r><r><t>Cruz</t></r><rPh sb=\"0\" eb=\"1\"><t>?</t></rPh></si>")
-                        .sheet("S", "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>")))
+                        .texts(
+                                "<si><t>plain</t></si><si><r><t>De la </t></r><r><t>Cruz</t></r><rPh sb=\"0\" eb=\"1\"><t>?</t></rPh></si>")
+                        .sheet(
+                                "S",
+                                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>")))
                 .containsExactly("S 1 [De la Cruz, plain]");
     }
 
     @Test
     void numbersAreDatesByTheirStyleOnly() throws Exception {
-        assertThat(rows(new XlsxText()
-                        .styles("<numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-409]yyyy\\-mm\\-dd hh:mm\"/>"
-                                + "<numFmt numFmtId=\"165\" formatCode=\"0.00&quot;days&quot;\"/></numFmts>"
-                                + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
-                                + "<cellXfs><xf/><xf numFmtId=\"22\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs>")
-                        .sheet("S", "<row r=\"1\"><c s=\"1\"><v>46210.3750000001</v></c><c s=\"2\"><v>46210</v></c>"
-                                + "<c s=\"3\"><v>46210</v></c><c><v>46210</v></c><c s=\"1\"><v>-4</v></c></row>")))
+        assertThat(
+                        rows(
+                                new XlsxText()
+                                        .styles(
+                                                "<numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-409]yyyy\\-mm\\-dd hh:mm\"/>"
+                                                        + "<numFmt numFmtId=\"165\" formatCode=\"0.00&quot;days&quot;\"/></numFmts>"
+                                                        + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
+                                                        + "<cellXfs><xf/><xf numFmtId=\"22\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs>")
+                                        .sheet(
+                                                "S",
+                                                "<row r=\"1\"><c s=\"1\"><v>46210.3750000001</v></c><c s=\"2\"><v>46210</v></c>"
+                                                        + "<c s=\"3\"><v>46210</v></c><c><v>46210</v></c><c s=\"1\"><v>-4</v></c></row>")))
                 .containsExactly("S 1 [2026-07-07 09:00:00, 2026-07-07, 46210, 46210, -4]");
     }
 
     @Test
     void aFormulaCountsByTheValueItHad() throws Exception {
-        assertThat(rows(new XlsxText().sheet("S", "<row r=\"1\"><c t=\"str\"><f>A2&amp;A3</f><v>Removed</v></c></row>")))
+        assertThat(rows(new XlsxText()
+                        .sheet("S", "<row r=\"1\"><c t=\"str\"><f>A2&amp;A3</f><v>Removed</v></c></row>")))
                 .containsExactly("S 1 [Removed]");
     }
 
@@ -85,21 +98,24 @@ class XlsxFileTest {
                         .write(folder));
         assertProblem(
                 "cell-too-long-in-sheet",
-                new XlsxText().sheet("S", "<row r=\"1\"><c t=\"str\"><v>" + text + "</v></c></row>").write(folder));
+                new XlsxText()
+                        .sheet("S", "<row r=\"1\"><c t=\"str\"><v>" + text + "</v></c></row>")
+                        .write(folder));
     }
 
     @Test
     void aWorkbookThatWasCutShortIsRefused() throws Exception {
         byte[] whole = Files.readAllBytes(new XlsxText().sheet("S", "<row/>").write(folder));
         for (int length : new int[] {whole.length - 1, whole.length / 2, 30}) {
-            assertProblem(
-                    "xlsx-broken", Files.write(folder.resolve("cut" + length), Arrays.copyOf(whole, length)));
+            assertProblem("xlsx-broken", Files.write(folder.resolve("cut" + length), Arrays.copyOf(whole, length)));
         }
     }
 
     @Test
     void aBombIsNotUnpacked() throws Exception {
-        Path bomb = new XlsxText().sheet("S", "<row r=\"1\"/>" + " ".repeat(40_000_000)).write(folder);
+        Path bomb = new XlsxText()
+                .sheet("S", "<row r=\"1\"/>" + " ".repeat(40_000_000))
+                .write(folder);
         assertThat(Files.size(bomb)).isLessThan(100_000);
         assertProblem("unpacks-too-large", bomb);
     }

@@ -22,7 +22,8 @@ final class XlsxText {
     /** Adds a sheet whose rows are given as XML. */
     XlsxText sheet(String name, String rows) {
         String part = "worksheets/s" + parts.size() + ".xml";
-        sheets.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%s\"/>".formatted(name, parts.size() + 1, parts.size()));
+        sheets.append(
+                "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%s\"/>".formatted(name, parts.size() + 1, parts.size()));
         relation("r" + parts.size(), "worksheet", part);
         parts.put("xl/" + part, "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
         return this;
