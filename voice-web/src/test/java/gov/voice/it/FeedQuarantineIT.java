@@ -1,0 +1,96 @@
+package gov.voice.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.voice.access.Actor;
+import gov.voice.access.NotAllowed;
+import gov.voice.access.Role;
+import gov.voice.feed.Cause;
+import gov.voice.feed.FeedIntake;
+import gov.voice.feed.FeedService;
+import gov.voice.feed.QuarantinedRow;
+import gov.voice.it.FeedSender.Ended;
+import jakarta.ejb.EJB;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rows that need a person: that they are there is seen, what they say only by those who may see whom they are about. */
+class FeedQuarantineIT extends ContainerTest {
+    private static final String STAY = "2026-03-01 08:00:00";
+
+    @EJB
+    private FeedIntake intake;
+
+    @EJB
+    private FeedService feeds;
+
+    private FeedSender sender;
+    private Detainee person;
+    private Ended batch;
+
+    @BeforeEach
+    void aRowThatNeedsAPerson() {
+        sender = FeedSender.at(intake);
+        person = Detainee.anew();
+        batch = sender.send(person.row(STAY, STAY, "2026-03-02", "Released per HQ"));
+    }
+
+    private QuarantinedRow row(Actor actor) {
+        return People.as(actor, () -> feeds.quarantined(batch.id(), Cause.REASON_UNKNOWN)).get(0);
+    }
+
+    private Actor inTheCase(Role role) {
+        Actor actor = People.staff(role, People.office());
+        long caseId = TestCase.open(actor);
+        Owner.run(
+                "insert into subject_match (case_id, subject_id, proposed_by) values (?, ?, ?)",
+                caseId,
+                person.subjectId(),
+                actor.id());
+        return actor;
+    }
+
+    @Test
+    void whoMaySeeTheSubjectSeesWhatTheRowSaysWithTheNumberMasked() {
+        QuarantinedRow row = row(inTheCase(Role.RELATIONS));
+        assertThat(row.told()).isTrue();
+        assertThat(row.subjectId()).isEqualTo(person.subjectId());
+        assertThat(row.name()).isEqualTo("María " + person.familyName());
+        assertThat(row.cells().values()).noneMatch(cell -> cell.contains(person.aNumber()));
+    }
+
+    @Test
+    void forEverybodyElseForeignAndProtectedAreOneAnswer() {
+        Actor insider = inTheCase(Role.RELATIONS);
+        QuarantinedRow foreign = row(People.staff(Role.RELATIONS, People.office()));
+        Owner.run(
+                "insert into hold (kind, subject_id, authority, reason, placed_by) values ('PROTECTED_1367', ?, 'a', 'r', ?)",
+                person.subjectId(),
+                insider.id());
+        assertThat(row(insider)).isEqualTo(foreign);
+        assertThat(foreign.told()).isFalse();
+        assertThat(foreign.name()).isNull();
+        assertThat(foreign.subjectId()).isNull();
+        assertThat(row(People.staff(Role.DISCLOSURE, People.office())).told()).isTrue();
+    }
+
+    @Test
+    void administratorsSeeCountsAndNoRow() {
+        Actor administrator = People.staff(Role.ADMINISTRATOR, People.office());
+        assertThat(People.as(administrator, () -> feeds.batch(batch.id())).quarantined())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> row(administrator)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void anEqualRowOpensNoSecondEntryButCounts() {
+        Ended again = sender.send(person.row("03/01/2026 08:00:00", STAY, "2026-03-02 00:00:00", "Released  per HQ"));
+        assertThat(again.answer().quarantined()).isEqualTo(1);
+        assertThat(Owner.number(
+                        "select count(distinct quarantine_id) from feed_quarantine_line where batch_id in (?, ?)",
+                        batch.id(),
+                        again.id()))
+                .isEqualTo(1);
+    }
+}
