@@ -109,10 +109,6 @@ public class CaseStory {
         if (one.stage() != Stage.CALL && one.stage() != Stage.UNPROVEN) {
             steps.confirmProofs(desks, one.registrationId());
         }
-        if (one.stage() == Stage.HELD) {
-            rulings.hold(desks, one.subjectId());
-            return;
-        }
         String code = one.stage() == Stage.REVIEW ? "IM12" : NEWS.get(one.number() % NEWS.size());
         long fact = steps.fact(desks, one.subjectId(), code, yesterday, one.number() % 11 != 0);
         switch (one.stage()) {
@@ -123,6 +119,7 @@ public class CaseStory {
                     steps.correct(desks, fact, one.subjectId(), "CJ07", yesterday);
                 }
             }
+            case HELD -> rulings.hold(desks, one.subjectId());
             case REVOKED -> rulings.revoke(desks, one.registrationId());
             case CLOSED -> steps.close(desks, one.caseId(), "NEEDS_MET");
             default -> {}

@@ -14,6 +14,8 @@ import java.util.Set;
  * label {@code case.tab.…} in the bundles, and a page that uses the template {@code case.xhtml}.
  */
 public enum CaseTab {
+    /** Both tracks on one axis, and what may be said. */
+    TIMELINE("timeline", SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE),
     /** What happened, what was promised, who works on it. */
     VIEW("view", SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE),
     /** Victims, family, representatives. */

@@ -22,9 +22,11 @@ public class CaseTimelineView {
     private StandingService standingService;
 
     @Inject
+    private CaseHead caseHead;
+
+    @Inject
     private Shell shell;
 
-    private long id;
     private String track = "both";
     private String day;
     private String words;
@@ -33,9 +35,9 @@ public class CaseTimelineView {
 
     /** Reads the case as of the day that the address asks for. */
     public void load() {
-        standing = standingService.of(id, shell.getLanguage(), asOf(), shell.getZone());
+        standing = standingService.of(caseHead.getId(), shell.getLanguage(), asOf(), shell.getZone());
         words = "es".equals(words) || "en".equals(words) ? words : shell.getLanguage();
-        sayings = standingService.mayBeSaid(id, words);
+        sayings = standingService.mayBeSaid(caseHead.getId(), words);
     }
 
     private LocalDate asOf() {
@@ -70,14 +72,6 @@ public class CaseTimelineView {
 
     public List<Saying> getSayings() {
         return sayings;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public String getTrack() {
