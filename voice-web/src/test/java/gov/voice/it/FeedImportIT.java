@@ -34,7 +34,8 @@ class FeedImportIT extends ContainerTest {
     }
 
     private static List<String> standing(Detainee person) {
-        return Owner.query(handle -> handle.select("""
+        return Owner.query(handle ->
+                handle.select("""
                         select f.code || ' ' || to_char(f.occurred_at at time zone f.zone, 'MM-DD HH24:MI') from fact f
                         where f.subject_id = ? and not exists (select from fact g where g.supersedes = f.id)
                         order by f.occurred_at, f.id""", person.subjectId()).mapTo(String.class).list());
@@ -56,8 +57,7 @@ class FeedImportIT extends ContainerTest {
     @Test
     void aStayOfTwoStintsIsThreeFactsInWhateverOrderItsRowsStand() {
         Detainee person = Detainee.anew();
-        Ended batch = sender.send(
-                person.row(STAY, MOVE, END, "Removed"), person.row(STAY, STAY, MOVE, "Transferred"));
+        Ended batch = sender.send(person.row(STAY, MOVE, END, "Removed"), person.row(STAY, STAY, MOVE, "Transferred"));
         assertThat(batch.answer().state()).isEqualTo("done");
         assertCounts(batch.answer(), 2, 0, 0, 0, 0);
         assertThat(batch.answer().facts()).isEqualTo(3);
@@ -65,14 +65,13 @@ class FeedImportIT extends ContainerTest {
         assertThat(Owner.rows("""
                         select distinct v.how, f.source, f.known_at = b.received_at as known_when_received
                         from fact f join fact_verification v on v.fact_id = f.id join feed_batch b on b.id = f.batch_id
-                        where f.subject_id = ?""", person.subjectId()))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row).containsEntry("how", "BY_SOURCE").containsEntry("source", "ice-detention");
-                    assertThat(row).containsEntry("known_when_received", true);
-                });
+                        where f.subject_id = ?""", person.subjectId())).singleElement().satisfies(row -> {
+            assertThat(row).containsEntry("how", "BY_SOURCE").containsEntry("source", "ice-detention");
+            assertThat(row).containsEntry("known_when_received", true);
+        });
         assertThat(Owner.number("select count(*) from feed_staging")).isZero();
-        assertThat(Owner.number("select count(*) from feed_chunk where batch_id = ?", batch.id())).isZero();
+        assertThat(Owner.number("select count(*) from feed_chunk where batch_id = ?", batch.id()))
+                .isZero();
     }
 
     @Test
@@ -89,7 +88,15 @@ class FeedImportIT extends ContainerTest {
                 Detainee.row("A700000001", "Nobody", "Here", "1970-01-01", STAY, STAY, "", ""),
                 Detainee.row("b(6), b(7)c", "Nobody", "Here", "1970-01-01", STAY, STAY, "", ""),
                 // name and birth date are a subject's, however they are written
-                Detainee.row("b(6), b(7)C", other.familyName().toUpperCase(java.util.Locale.ROOT), "MARIA", "04/17/1985", STAY, STAY, "", ""),
+                Detainee.row(
+                        "b(6), b(7)C",
+                        other.familyName().toUpperCase(java.util.Locale.ROOT),
+                        "MARIA",
+                        "04/17/1985",
+                        STAY,
+                        STAY,
+                        "",
+                        ""),
                 Detainee.row("A700000002", other.familyName(), "María", other.birthDate(), STAY, STAY, "", ""),
                 twin.row(STAY, STAY, "", ""),
                 Detainee.row(other.aNumber(), other.familyName(), "María", "1931-01-01", STAY, STAY, "", ""),
@@ -159,7 +166,9 @@ class FeedImportIT extends ContainerTest {
         assertThat(standing(person)).containsExactly("IM04 03-01 08:00", "IM10 03-20 16:00");
         assertCounts(sender.send(before).answer(), 0, 0, 0, 1, 0);
         assertThat(standing(person)).containsExactly("IM04 03-01 08:00", "IM10 03-20 16:00");
-        assertThat(Owner.number("select count(*) from fact where subject_id = ? and supersedes is not null", person.subjectId()))
+        assertThat(Owner.number(
+                        "select count(*) from fact where subject_id = ? and supersedes is not null",
+                        person.subjectId()))
                 .isEqualTo(1);
     }
 
@@ -187,12 +196,14 @@ class FeedImportIT extends ContainerTest {
     @Test
     void aFileThatCannotBeTakenLeavesNothing() {
         Detainee person = Detainee.anew();
-        Ended batch = sender.sendFile(null, "Alien File Number,Last Name,First Name,Birth Date\n" + person.aNumber() + ",A,B,1990-01-01\n");
+        Ended batch = sender.sendFile(
+                null, "Alien File Number,Last Name,First Name,Birth Date\n" + person.aNumber() + ",A,B,1990-01-01\n");
         assertThat(batch.answer().state()).isEqualTo("failed");
         assertThat(batch.answer().problem()).isEqualTo("column-missing");
         assertThat(batch.answer().rows()).isZero();
         assertThat(standing(person)).isEmpty();
-        assertThat(Owner.number("select count(*) from feed_chunk where batch_id = ?", batch.id())).isZero();
+        assertThat(Owner.number("select count(*) from feed_chunk where batch_id = ?", batch.id()))
+                .isZero();
         assertThat(sender.send(person.row(STAY, STAY, "", "")).answer().state()).isEqualTo("done");
     }
 

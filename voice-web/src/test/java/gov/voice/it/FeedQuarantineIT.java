@@ -37,7 +37,8 @@ class FeedQuarantineIT extends ContainerTest {
     }
 
     private QuarantinedRow row(Actor actor) {
-        return People.as(actor, () -> feeds.quarantined(batch.id(), Cause.REASON_UNKNOWN)).get(0);
+        return People.as(actor, () -> feeds.quarantined(batch.id(), Cause.REASON_UNKNOWN))
+                .get(0);
     }
 
     private Actor inTheCase(Role role) {

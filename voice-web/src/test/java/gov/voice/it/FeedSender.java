@@ -38,9 +38,9 @@ record FeedSender(FeedIntake intake, Actor officer) {
                 return intake.receive(FEED, FeedFormat.CSV, spooled, asOf, null);
             }
         });
-        Await.until("batch " + id + " has ended", () -> Owner.number(
-                        "select count(*) from feed_batch where id = ? and ended_at is not null", id)
-                == 1);
+        Await.until(
+                "batch " + id + " has ended",
+                () -> Owner.number("select count(*) from feed_batch where id = ? and ended_at is not null", id) == 1);
         return new Ended(id, People.as(Actor.system("test"), () -> intake.answer(FEED, id)));
     }
 }

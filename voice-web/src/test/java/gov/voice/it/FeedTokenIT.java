@@ -47,7 +47,9 @@ class FeedTokenIT extends ContainerTest {
         String secret = made("nightly " + administrator.id());
         FeedTokenRow row = listed("nightly " + administrator.id());
         assertThat(secret).startsWith(row.prefix());
-        assertThat(check.check(secret)).get().satisfies(bearer -> assertThat(bearer.feed()).isEqualTo(FeedSender.FEED));
+        assertThat(check.check(secret))
+                .get()
+                .satisfies(bearer -> assertThat(bearer.feed()).isEqualTo(FeedSender.FEED));
         assertThat(listed(row.label()).lastUsed()).isNotNull();
 
         People.doAs(administrator, () -> tokens.revoke(row.id(), row.version()));
@@ -61,7 +63,8 @@ class FeedTokenIT extends ContainerTest {
     @Test
     void nothingOfTheSecretIsKept() {
         String secret = made("kept " + administrator.id());
-        assertThat(Owner.rows("select t::text as all_of_it from feed_token t where label = ?", "kept " + administrator.id()))
+        assertThat(Owner.rows(
+                        "select t::text as all_of_it from feed_token t where label = ?", "kept " + administrator.id()))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("all_of_it").toString()).doesNotContain(secret.substring(13)));
     }
