@@ -112,10 +112,11 @@ class FeedImportIT extends ContainerTest {
         assertThat(standing(person)).containsExactly("IM04 03-01 08:00");
         assertThat(standing(ageless)).containsExactly("IM04 03-01 08:00");
         assertThat(standing(other)).isEmpty();
-        assertThat(Owner.query(handle -> handle.select(
-                                "select cause from feed_quarantine_line where batch_id = ? order by seq", batch.id())
-                        .mapTo(String.class)
-                        .list()))
+        List<String> causes = Owner.query(handle -> handle.select(
+                        "select cause from feed_quarantine_line where batch_id = ? order by seq", batch.id())
+                .mapTo(String.class)
+                .list());
+        assertThat(causes)
                 .containsExactly(
                         "NUMBER_WITHHELD",
                         "NUMBER_UNKNOWN",
