@@ -42,6 +42,18 @@ final class MailLine implements Channel.Line {
     }
 
     @Override
+    public boolean ready() {
+        try {
+            connect();
+            return true;
+        } catch (MessagingException e) {
+            LOG.log(Level.WARNING, said("The mail server cannot be reached; what is due waits", e));
+            hangUp();
+            return false;
+        }
+    }
+
+    @Override
     public Answer hand(Letter letter) {
         try {
             connect();

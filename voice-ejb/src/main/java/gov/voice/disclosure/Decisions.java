@@ -3,9 +3,9 @@ package gov.voice.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Keeps what the gate was asked and what it answered, whole, so that any decision can be explained and asked again. */
 @ApplicationScoped
@@ -14,12 +14,15 @@ public class Decisions {
     /** A question with its answer. */
     public record Decided(Question question, Decision decision) {}
 
-    /** Keeps one decision. */
-    public void store(Handle handle, long noticeId, Question question, Decision decision) {
-        if (noticeId != question.noticeId()) {
-            throw new IllegalArgumentException("The question is about another notice");
-        }
-        storeAll(handle, List.of(new Decided(question, decision)));
+    private static final String INSERT = """
+            insert into decision (notice_id, moment, answer, question, trace, decided_at)
+            values (:notice, :moment, :answer, :question::jsonb, :trace::jsonb, :at)""";
+
+    /** Keeps one decision and returns its id. */
+    public long store(Handle handle, Question question, Decision decision) {
+        return bind(handle.createQuery(INSERT + " returning id"), new Decided(question, decision))
+                .mapTo(Long.class)
+                .one();
     }
 
     /** Keeps many decisions in one batch. */
@@ -27,18 +30,20 @@ public class Decisions {
         if (all.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into decision (notice_id, moment, answer, question, trace, decided_at)
-                values (:notice, :moment, :answer, :question::jsonb, :trace::jsonb, :at)""");
+        PreparedBatch batch = handle.prepareBatch(INSERT);
         for (Decided one : all) {
-            batch.bind("notice", one.question().noticeId())
-                    .bind("moment", one.question().moment().name())
-                    .bind("answer", one.decision().answer().name())
-                    .bind("question", RecordJson.write(one.question()))
-                    .bind("trace", RecordJson.write(one.decision()))
-                    .bind("at", one.question().now().atOffset(ZoneOffset.UTC))
-                    .add();
+            bind(batch, one).add();
         }
         batch.execute();
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Decided one) {
+        return statement
+                .bind("notice", one.question().noticeId())
+                .bind("moment", one.question().moment().name())
+                .bind("answer", one.decision().answer().name())
+                .bind("question", RecordJson.write(one.question()))
+                .bind("trace", RecordJson.write(one.decision()))
+                .bind("at", one.question().now().atOffset(ZoneOffset.UTC));
     }
 }

@@ -20,14 +20,19 @@ class Attempts {
     record Marked(long id, String mailId) {}
 
     /**
-     * Marks a notice as being handed over, where it is still this worker's and was never handed over before; empty where
-     * it is not.
+     * Marks a notice as being handed over, where at this moment it is still this worker's, was never handed over before, its
+     * contract and address still stand, and nobody has stopped all sending; empty where one of it is not so.
      */
     Optional<Marked> mark(Handle handle, Handout handout, String worker) {
         return handle.createQuery("""
                         with mine as (
                             select o.notice_id from outbox o join notice n on n.id = o.notice_id
+                              join registration r on r.id = n.registration_id
+                              join registration_channel c on c.id = :channel and c.registration_id = r.id
                             where o.notice_id = :notice and o.step = 'SEND' and o.worker = :worker and n.state = 'RELEASED'
+                              and r.state = 'IN_FORCE'
+                              and c.proven_at is not null and c.failed_at is null and c.retired_at is null
+                              and not exists (select from sending where paused)
                               and not exists (select from message_notice mn join attempt a on a.message_id = mn.message_id
                                               where mn.notice_id = :notice and a.kind = 'EMAIL'
                                                 and a.state in ('HANDING_OVER', 'ACCEPTED', 'UNCONFIRMED'))
@@ -44,6 +49,7 @@ class Attempts {
                                now() + make_interval(secs => :lease)
                         from numbered returning id, mail_id""")
                 .bind("notice", handout.notice().id())
+                .bind("channel", handout.channelId())
                 .bind("message", handout.messageId())
                 .bind("worker", worker)
                 .bind("lease", settings.number(Setting.LEASE_SECONDS))
@@ -52,40 +58,15 @@ class Attempts {
                 .findOne();
     }
 
-    /**
-     * How an attempt stands at the moment of handing over.
-     *
-     * @param mine its lease still runs, with time for the mail; else somebody may already count it as unconfirmed
-     * @param paused somebody stopped all sending meanwhile
-     * @param mailable the address is still proven, has not failed and was not taken back
-     */
-    record Standing(boolean mine, boolean paused, boolean mailable) {
-        static final Standing GONE = new Standing(false, false, false);
-    }
-
-    /** Locks an attempt for handing over, and says how it stands. */
-    Standing lock(Handle handle, long attemptId) {
-        return handle.createQuery("""
-                        select a.lease_until > clock_timestamp() + make_interval(secs => :deadline) as mine, s.paused,
-                               c.proven_at is not null and c.failed_at is null and c.retired_at is null as mailable
-                        from attempt a join message m on m.id = a.message_id
-                          join registration_channel c on c.id = m.channel_id cross join sending s
-                        where a.id = :id and a.state = 'HANDING_OVER' for update of a""")
-                .bind("id", attemptId)
-                .bind("deadline", settings.number(Setting.SEND_DEADLINE_SECONDS))
-                .mapTo(Standing.class)
-                .findOne()
-                .orElse(Standing.GONE);
-    }
-
-    /** Records how an attempt ended. */
-    void answered(Handle handle, long attemptId, String state, String answer) {
-        handle.createUpdate("""
+    /** Records how an attempt ended; false where that is on record already, because its lease ran out meanwhile. */
+    boolean answered(Handle handle, long attemptId, String state, String answer) {
+        return handle.createUpdate("""
                         update attempt set state = :state, answer = :answer, answered_at = clock_timestamp(), lease_until = null
-                        where id = :id""")
-                .bind("id", attemptId)
-                .bind("state", state)
-                .bind("answer", answer)
-                .execute();
+                        where id = :id and state = 'HANDING_OVER'""")
+                        .bind("id", attemptId)
+                        .bind("state", state)
+                        .bind("answer", answer)
+                        .execute()
+                == 1;
     }
 }

@@ -1,6 +1,7 @@
 package gov.voice.notice;
 
 import gov.voice.access.Acting;
+import gov.voice.access.Trail;
 import gov.voice.disclosure.Decision;
 import gov.voice.disclosure.Decisions;
 import gov.voice.disclosure.Gate;
@@ -39,7 +40,10 @@ class CallMaking {
     private Decisions decisions;
 
     @Inject
-    private Deciding deciding;
+    private CallsUnderWay underWay;
+
+    @Inject
+    private Trail trail;
 
     @Inject
     private ApprovedTemplates templates;
@@ -74,11 +78,13 @@ class CallMaking {
     }
 
     CallScript script(Handle handle, long noticeId) {
-        Pending notice = underLock(handle, noticeId);
-        Decision decision = Gate.decide(ask(handle, notice));
+        Pending notice = callUnderLock(handle, noticeId);
+        Question question = ask(handle, notice);
+        Decision decision = Gate.decide(question);
         if (!Course.releases(decision)) {
             throw new NotFound();
         }
+        underWay.begin(handle, noticeId, decisions.store(handle, question, decision));
         Callee callee = callee(handle, noticeId);
         Instant now = clock.instant();
         return new CallScript(
@@ -88,7 +94,7 @@ class CallMaking {
                 number(handle, notice).address(),
                 notice.language(),
                 notice.timeZone(),
-                words(handle, notice, callee, decision).body(),
+                words(handle, notice, callee, less(decision)).body(),
                 callee.codeWord(),
                 callee.duressWord(),
                 callee.doNotSay(),
@@ -100,34 +106,39 @@ class CallMaking {
                 callee.tries());
     }
 
-    /** False where the gate does not let it be told; the notice then moves as it decided, and nothing is recorded as told. */
+    /**
+     * Told is told: attempt and accounting are written under the decision by which the words were shown, whatever the gate
+     * says by now.
+     *
+     * @return false where it would not be released any more
+     * @throws NotFound where this person was not shown the words
+     */
     boolean told(Handle handle, long noticeId) {
         Pending notice = underLock(handle, noticeId);
+        CallsUnderWay.Call call = underWay.end(handle, noticeId).orElseThrow(NotFound::new);
         Question question = ask(handle, notice);
         Decision decision = Gate.decide(question);
-        decisions.store(handle, noticeId, question, decision);
-        if (!Course.releases(decision)) {
-            deciding.follow(handle, notice, question, decision);
-            return false;
-        }
+        decisions.store(handle, question, decision);
         Callee callee = callee(handle, noticeId);
         Rung number = number(handle, notice);
-        boolean less = decision.answer() == Decision.Answer.RELEASE_LESS;
-        long attempt = attempt(handle, notice, number, words(handle, notice, callee, decision), "ACCEPTED", "TOLD");
+        long attempt = attempt(handle, notice, number, words(handle, notice, callee, call.less()), "ACCEPTED", "TOLD");
         Accounting.write(
                 handle,
                 notice,
                 attempt,
-                Accounting.nature(notice, less),
-                decision.authority(),
+                Accounting.nature(notice, call.less()),
+                call.authority(),
                 callee.name(),
                 number.address());
-        moves.move(handle, notice, new Move(NoticeState.DELIVERED, List.of(), less, null, null, List.of()));
-        return true;
+        moves.move(handle, notice, new Move(NoticeState.ACKNOWLEDGED, List.of(), call.less(), null, null, List.of()));
+        boolean still = notice.state() == NoticeState.CALL && Course.releases(decision);
+        trail.detail("still-released", still);
+        return still;
     }
 
     Void missed(Handle handle, long noticeId, CallEnd end) {
-        Pending notice = underLock(handle, noticeId);
+        Pending notice = callUnderLock(handle, noticeId);
+        underWay.end(handle, noticeId);
         if (end == CallEnd.VOICEMAIL && !notice.voicemail()) {
             throw new Refused("no-voicemail");
         }
@@ -137,11 +148,11 @@ class CallMaking {
                 handle,
                 notice,
                 number(handle, notice),
-                words(handle, notice, callee, decision),
+                words(handle, notice, callee, less(decision)),
                 "NOT_HANDED_OVER",
                 end.name());
         if (callee.tries() + 1 >= settings.number(Setting.CALL_TRIES)) {
-            unreachable(handle, notice);
+            inVain(handle, notice);
         } else {
             Instant later = notice.safeHours().next(clock.instant().plus(AGAIN_AFTER));
             handle.createUpdate("update task set not_before = :later where key = :key and done_at is null")
@@ -150,6 +161,19 @@ class CallMaking {
                     .execute();
         }
         return null;
+    }
+
+    private void inVain(Handle handle, Pending notice) {
+        if (notice.why().contains(Hindrance.MAILED.name())) {
+            // The mail told it; the call was to make sure.
+            moves.move(
+                    handle,
+                    notice,
+                    Move.ended(
+                            NoticeState.DELIVERED, List.of(Hindrance.MAILED.name(), Hindrance.CALLS_IN_VAIN.name())));
+        } else {
+            unreachable(handle, notice);
+        }
     }
 
     /** It ends, but not unattended: whoever called last owns it, with the task to find another way. */
@@ -171,17 +195,25 @@ class CallMaking {
                 null));
     }
 
-    /** The subject's lock first, so that a hold placed meanwhile is either seen or waits; then the notice, as a call. */
+    private Pending callUnderLock(Handle handle, long noticeId) {
+        Pending notice = underLock(handle, noticeId);
+        if (notice.state() != NoticeState.CALL) {
+            throw new NotFound();
+        }
+        return notice;
+    }
+
+    /** The subject's lock first, so that a hold placed meanwhile is either seen or waits; then the notice. */
     private Pending underLock(Handle handle, long noticeId) {
         handle.createQuery("select subject_lock_shared(subject_id)::text from notice where id = :id")
                 .bind("id", noticeId)
                 .mapTo(String.class)
                 .one();
-        Pending notice = pending.locked(handle, noticeId);
-        if (notice.state() != NoticeState.CALL) {
-            throw new NotFound();
-        }
-        return notice;
+        return pending.locked(handle, noticeId);
+    }
+
+    private static boolean less(Decision decision) {
+        return decision.answer() != Decision.Answer.RELEASE;
     }
 
     private Question ask(Handle handle, Pending notice) {
@@ -190,15 +222,11 @@ class CallMaking {
                 .get(notice.id());
     }
 
-    private Words words(Handle handle, Pending notice, Callee callee, Decision decision) {
+    private Words words(Handle handle, Pending notice, Callee callee, boolean less) {
         return WordBook.read(handle, templates, List.of(notice))
                 .wording(notice)
-                .map(wording -> wording.compose(
-                        callee.name(),
-                        callee.occurredOn(),
-                        callee.phone(),
-                        decision.answer() != Decision.Answer.RELEASE,
-                        notice.nameAgency()))
+                .map(wording ->
+                        wording.compose(callee.name(), callee.occurredOn(), callee.phone(), less, notice.nameAgency()))
                 .orElseThrow(() -> new Refused("no-approved-words"));
     }
 

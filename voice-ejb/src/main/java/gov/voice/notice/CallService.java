@@ -53,15 +53,15 @@ public class CallService {
     }
 
     /**
-     * The registrant was told, in the words shown. Asks the gate once more under the subject's lock, and writes the
-     * accounting.
+     * The registrant was told, in the words shown. Writes the accounting under the decision by which they were shown.
      *
-     * @return false where it may not be told at this moment: nothing counts as told, and the notice goes where the gate says
+     * @return false where it would not be released any more: something changed during the call
+     * @throws NotFound where this person was not shown the words
      */
     @Permit(SPECIALIST)
     public boolean told(long noticeId) {
         return database.query(handle -> {
-            requireSeen(handle, noticeId);
+            trail.concerns("notice", noticeId);
             return system.within(() -> making.told(handle, noticeId));
         });
     }

@@ -9,8 +9,11 @@ public interface Channel {
     /** A line to hand over several messages on, one after the other. Opening it sends nothing and never fails. */
     Line open();
 
-    /** One connection, used by one thread. It connects at the first message and again when it was cut. */
+    /** One connection, used by one thread. It connects when it is asked to be ready, and again when it was cut. */
     interface Line extends AutoCloseable {
+        /** Whether the other side can be reached at this moment; connects where it must. Hands nothing over. */
+        boolean ready();
+
         /**
          * Hands over one message, within the configured deadline. Never throws for what the other side does: every end has
          * its {@link Answer}.

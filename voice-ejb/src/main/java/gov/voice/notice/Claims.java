@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -41,6 +43,9 @@ class Claims {
     private ApprovedTemplates templates;
 
     @Inject
+    private NoticeMoves moves;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -51,7 +56,11 @@ class Claims {
             long id, String givenName, String familyName, LocalDate occurredOn, String phone, boolean less) {}
 
     /** An earlier message of a notice, to be sent again where it still says the same to the same address. */
-    record Earlier(long noticeId, long id, long channelId, String subjectLine, String body) {}
+    record Earlier(long noticeId, long id, long channelId, String subjectLine, String body) {
+        boolean says(Rung rung, Words words) {
+            return channelId == rung.id() && subjectLine.equals(words.subjectLine()) && body.equals(words.body());
+        }
+    }
 
     /** Takes up to so many; none while sending is paused. */
     List<Handout> take(String worker, int atMost) {
@@ -75,6 +84,19 @@ class Claims {
                 }));
     }
 
+    /** What could not be sent as it was taken is decided anew: a moment later, so that nothing turns in a circle. */
+    void decideAgain(Handle handle, List<Handout> handouts, String worker) {
+        if (handouts.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("""
+                update outbox set step = 'DECIDE', due_at = now() + interval '2 seconds', worker = null, lease_until = null
+                where notice_id = :id and step = 'SEND' and worker = :worker""");
+        handouts.forEach(one ->
+                batch.bind("id", one.notice().id()).bind("worker", worker).add());
+        batch.execute();
+    }
+
     private List<Handout> take(Handle handle, String worker, int atMost) {
         if (!sending.on(handle)) {
             return List.of();
@@ -89,13 +111,26 @@ class Claims {
                 handle, claimed.stream().map(Pending::registrationId).distinct().toList());
         Map<Long, Particulars> particulars = particulars(handle, claimed);
         Map<Long, Earlier> earlier = earlier(handle, claimed);
+        Set<Long> mailed = mailed(handle, claimed);
         List<Handout> handouts = new ArrayList<>();
+        Messages.Batch messages = new Messages.Batch(claimed.size());
         for (Pending notice : claimed) {
             Instant safe = notice.safeHours().next(now);
-            Optional<Rung> rung = ladders.getOrDefault(notice.registrationId(), new Ladder(List.of()))
-                    .pick(notice.urgent());
+            Ladder ladder = ladders.getOrDefault(notice.registrationId(), new Ladder(List.of()));
+            Optional<Rung> rung = ladder.pick(notice.urgent());
             Optional<Wording> wording = words.wording(notice);
-            if (safe.isAfter(now)) {
+            if (mailed.contains(notice.id())) {
+                // Mailed before, as far as anybody knows: the machine never repeats it, whatever led here.
+                moves.move(
+                        handle,
+                        notice,
+                        Course.call(
+                                notice,
+                                ladder,
+                                particulars.get(notice.id()).less(),
+                                List.of(Hindrance.MAILED.name()),
+                                now));
+            } else if (safe.isAfter(now)) {
                 putOff(handle, notice, Move.SEND, safe);
             } else if (rung.isEmpty() || !rung.get().mail() || wording.isEmpty()) {
                 putOff(handle, notice, Move.DECIDE, now);
@@ -103,17 +138,22 @@ class Claims {
                 Particulars of = particulars.get(notice.id());
                 String name = of.givenName() + ' ' + of.familyName();
                 Words said = wording.get().compose(name, of.occurredOn(), of.phone(), of.less(), notice.nameAgency());
+                Earlier before = earlier.get(notice.id());
+                long message = before != null && before.says(rung.get(), said)
+                        ? before.id()
+                        : messages.add(handle, notice, rung.get().id(), said);
                 handouts.add(new Handout(
                         notice,
-                        message(handle, notice, rung.get(), said, earlier.get(notice.id())),
+                        message,
                         rung.get().id(),
                         rung.get().address(),
                         name,
-                        of.occurredOn(),
                         of.less(),
+                        notice.urgent() && ladder.number().isPresent(),
                         said));
             }
         }
+        messages.write(handle);
         return handouts;
     }
 
@@ -161,14 +201,14 @@ class Claims {
         return found;
     }
 
-    private static long message(Handle handle, Pending notice, Rung rung, Words words, Earlier earlier) {
-        if (earlier != null
-                && earlier.channelId() == rung.id()
-                && earlier.subjectLine().equals(words.subjectLine())
-                && earlier.body().equals(words.body())) {
-            return earlier.id();
-        }
-        return Messages.ofNotice(handle, notice, rung.id(), words);
+    private static Set<Long> mailed(Handle handle, List<Pending> notices) {
+        return new HashSet<>(handle.createQuery("""
+                        select mn.notice_id from message_notice mn join attempt a on a.message_id = mn.message_id
+                        where mn.notice_id in (<ids>) and a.kind = 'EMAIL'
+                          and a.state in ('HANDING_OVER', 'ACCEPTED', 'UNCONFIRMED')""")
+                .bindList("ids", notices.stream().map(Pending::id).toList())
+                .mapTo(Long.class)
+                .list());
     }
 
     private static void putOff(Handle handle, Pending notice, String step, Instant due) {

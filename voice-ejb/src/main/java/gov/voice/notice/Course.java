@@ -18,6 +18,10 @@ record Course(Pending notice, Question question, Decision decision, Ladder ladde
     /** What waits is asked again after this time even if nobody says that something has come. */
     private static final Duration ASK_AGAIN = Duration.ofMinutes(15);
 
+    /** Reasons that say what became of mail. */
+    private static final List<String> KEPT =
+            List.of(Hindrance.MAILED.name(), Hindrance.MAIL_FAILED.name(), Hindrance.NOT_ARRIVED.name());
+
     private static final List<Decision.Answer> RELEASES =
             List.of(Decision.Answer.RELEASE, Decision.Answer.RELEASE_LESS);
 
@@ -28,6 +32,10 @@ record Course(Pending notice, Question question, Decision decision, Ladder ladde
 
     /** The notice's next move. */
     Move move() {
+        if (notice.why().contains(Hindrance.MAILED.name()) && !stillToCall()) {
+            // Told by mail, and nothing is to be added to it by voice any more.
+            return Move.ended(NoticeState.DELIVERED, List.of(Hindrance.MAILED.name()));
+        }
         return switch (decision.answer()) {
             case NOT_WANTED -> Move.ended(NoticeState.NOT_WANTED, decision.why());
             case SUPERSEDED -> Move.ended(NoticeState.SUPERSEDED, decision.why());
@@ -39,8 +47,13 @@ record Course(Pending notice, Question question, Decision decision, Ladder ladde
         };
     }
 
+    /** The call after a mail waits for what can still come; a ruling, a correction or newer news ends it. */
+    private boolean stillToCall() {
+        return ladder.number().isPresent() && (releases(decision) || decision.answer() == Decision.Answer.WAIT);
+    }
+
     private Move released() {
-        if (notice.state() == NoticeState.CALL) {
+        if (notice.state() == NoticeState.CALL || notice.why().contains(Hindrance.MAILED.name())) {
             // A person has it, perhaps because mail failed: it never goes back to the machine.
             return call(notice.why());
         }
@@ -49,6 +62,9 @@ record Course(Pending notice, Question question, Decision decision, Ladder ladde
         }
         if (decision.byPerson()) {
             return call(List.of(Hindrance.BY_PERSON.name()));
+        }
+        if (byVoice()) {
+            return call(kept());
         }
         Optional<Rung> rung = ladder.pick(notice.urgent());
         if (rung.isPresent() && rung.get().mail()) {
@@ -68,17 +84,40 @@ record Course(Pending notice, Question question, Decision decision, Ladder ladde
                 : call(List.of());
     }
 
+    /** Mail failed, or did not arrive: the machine does not mail it again, but to an address that was proven since. */
+    private boolean byVoice() {
+        boolean failed = notice.why().contains(Hindrance.MAIL_FAILED.name())
+                || notice.why().contains(Hindrance.NOT_ARRIVED.name());
+        return failed
+                && ladder.pick(notice.urgent())
+                        .filter(Rung::mail)
+                        .filter(one -> one.provenAt().isAfter(notice.movedAt()))
+                        .isEmpty();
+    }
+
     /** A call inside safe hours; where there is no number, a person finds an address first. */
     private Move call(List<String> why) {
         return call(notice, ladder, less(), why, now);
     }
 
+    /** An urgent notice was mailed: a person calls as well, inside safe hours. */
+    static Move callAfterMail(Pending notice, boolean less, Instant now) {
+        return Move.owed(
+                NoticeState.CALL,
+                List.of(Hindrance.MAILED.name()),
+                less,
+                NoticeTasks.call(notice, notice.safeHours().next(now)));
+    }
+
     /** As the ladder says after mail: a person calls, or finds an address where there is no number. */
     static Move call(Pending notice, Ladder ladder, boolean less, List<String> why, Instant now) {
         if (ladder.number().isEmpty()) {
+            List<String> both = new ArrayList<>(why);
+            both.remove(Hindrance.NO_ADDRESS.name());
+            both.add(Hindrance.NO_ADDRESS.name());
             return new Move(
                     NoticeState.WAITING,
-                    List.of(Hindrance.NO_ADDRESS.name()),
+                    both,
                     less,
                     Move.DECIDE,
                     now.plus(ASK_AGAIN),
@@ -119,14 +158,19 @@ record Course(Pending notice, Question question, Decision decision, Ladder ladde
         return decision.answer() == Decision.Answer.RELEASE_LESS;
     }
 
-    /** That the database was restored stays with the notice until a person has looked at it since. */
+    /** What was tried before stays with the notice, whatever it waits for meanwhile. */
+    private List<String> kept() {
+        return notice.why().stream().filter(KEPT::contains).toList();
+    }
+
+    /** As above; that the database was restored stays until a person has looked at it since. */
     private List<String> remembering(List<String> why) {
-        if (!restoredAndNotLookedAt()) {
-            return why;
+        List<String> all = new ArrayList<>(why);
+        kept().stream().filter(one -> !all.contains(one)).forEach(all::add);
+        if (restoredAndNotLookedAt()) {
+            all.add(Hindrance.RESTORED.name());
         }
-        List<String> both = new ArrayList<>(why);
-        both.add(Hindrance.RESTORED.name());
-        return both;
+        return all;
     }
 
     private boolean restoredAndNotLookedAt() {

@@ -4,6 +4,7 @@ import gov.voice.access.SystemWork;
 import gov.voice.access.Trail;
 import gov.voice.disclosure.Decision;
 import gov.voice.disclosure.Decisions;
+import gov.voice.disclosure.Decisions.Decided;
 import gov.voice.disclosure.Gate;
 import gov.voice.disclosure.Question;
 import gov.voice.disclosure.Questions;
@@ -14,6 +15,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +106,8 @@ class Deciding {
                 handle, due.stream().map(Pending::registrationId).distinct().toList());
         WordBook words = WordBook.read(handle, templates, due);
         Map<Pending, Move> next = new LinkedHashMap<>();
+        List<Decided> decided = new ArrayList<>();
+        Map<Decision.Answer, Integer> answers = new EnumMap<>(Decision.Answer.class);
         for (Pending notice : due) {
             Question question = asked.get(notice.id());
             Decision decision = Gate.decide(question);
@@ -112,11 +117,14 @@ class Deciding {
                 LOG.log(Level.WARNING, "No approved words for {0} in {1}", notice.code(), notice.language());
             }
             if (!unchanged(notice, move)) {
-                decisions.store(handle, notice.id(), question, decision);
+                decided.add(new Decided(question, decision));
                 trail.concerns("notice", notice.id());
+                answers.merge(decision.answer(), 1, Integer::sum);
             }
             next.put(notice, move);
         }
+        decisions.storeAll(handle, decided);
+        answers.forEach((answer, notices) -> trail.detail(answer.name(), notices));
         moves.moveAll(handle, next);
         return claimed.size();
     }
@@ -138,18 +146,6 @@ class Deciding {
                 handle.execute("delete from outbox where notice_id = ?", notice.id());
             }
         }
-    }
-
-    /** Carries out what the gate answered at the moment of sending; its decision is stored already. */
-    void follow(Handle handle, Pending notice, Question question, Decision decision) {
-        boolean known = WordBook.read(handle, templates, List.of(notice))
-                .wording(notice)
-                .isPresent();
-        Map<Long, Ladder> ladders = Ladder.load(handle, List.of(notice.registrationId()));
-        moves.move(
-                handle,
-                notice,
-                course(notice, question, decision, ladders, known).move());
     }
 
     private Course course(

@@ -1,13 +1,13 @@
 package gov.voice.notice;
 
 import gov.voice.notice.template.Words;
-import java.time.LocalDate;
 
 /**
  * A notice that a sender has taken: its message is made, nothing has been handed over yet.
  *
  * @param channelId the address it goes to
  * @param recipient full name, as the person spells it
+ * @param callToo whether a person calls after the mail: it is urgent, and the contract names a number
  */
 record Handout(
         Pending notice,
@@ -15,8 +15,8 @@ record Handout(
         long channelId,
         String address,
         String recipient,
-        LocalDate occurredOn,
         boolean less,
+        boolean callToo,
         Words words) {
 
     /** Neither sender nor subject line may name the agency. */

@@ -12,6 +12,8 @@ enum Hindrance {
     RESTORED,
     /** A supervisor discarded the batch that the mass brake had stopped. */
     BRAKE_DISCARDED,
+    /** Urgent: the mail was handed over, and a person calls as well. */
+    MAILED,
     /** Mail failed; a person calls. */
     MAIL_FAILED,
     /** Only a person may tell this. */

@@ -26,6 +26,7 @@ class NoticeLists {
             Hindrance.ADDRESS_UNPROVEN.name(),
             Hindrance.NO_ADDRESS.name(),
             Hindrance.NO_WORDS.name(),
+            Hindrance.MAILED.name(),
             Hindrance.MAIL_FAILED.name(),
             Hindrance.BY_PERSON.name(),
             Hindrance.NOT_ARRIVED.name(),

@@ -21,12 +21,16 @@ public class NoticeWorkers {
 
     private final AtomicBoolean deciding = new AtomicBoolean();
     private final AtomicBoolean sending = new AtomicBoolean();
+    private final AtomicBoolean proving = new AtomicBoolean();
 
     @Inject
     private Deciding decider;
 
     @Inject
     private SendTurn sender;
+
+    @Inject
+    private ProofHandover prover;
 
     @Inject
     private Unconfirmed unconfirmed;
@@ -39,6 +43,11 @@ public class NoticeWorkers {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void lookForWhatToSend() {
         alone(sending, this::send);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void lookForAddressesToProve() {
+        alone(proving, prover::sendDue);
     }
 
     /** A turn that still runs is not begun twice on this node. */

@@ -8,6 +8,8 @@ import gov.voice.task.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,9 @@ import org.jdbi.v3.core.Handle;
 /** What becomes of a notice by what the channel answered. */
 @ApplicationScoped
 class Outcomes {
+    private static final Logger LOG = System.getLogger(Outcomes.class.getName());
+    private static final Duration REST_WHEN_DOWN = Duration.ofSeconds(5);
+
     @Inject
     private Attempts attempts;
 
@@ -35,25 +40,32 @@ class Outcomes {
     @Inject
     private Clock clock;
 
-    /** Carries out the answer, within the transaction in which it was given. */
+    /** Carries out the answer; one that comes after the attempt was given up as unconfirmed is left to the person who has it. */
     void answered(Handle handle, Handout handout, Attempts.Marked marked, Channel.Answer answer, Decision decision) {
+        if (!attempts.answered(handle, marked.id(), state(answer.result()), answer.words())) {
+            LOG.log(Level.WARNING, "Attempt {0} was answered after its lease had run out", marked.id());
+            return;
+        }
         switch (answer.result()) {
-            case ACCEPTED -> delivered(handle, handout, marked, answer, decision);
-            case UNREACHABLE, LATER -> later(handle, handout, marked, answer);
-            case REFUSED -> refused(handle, handout, marked, answer);
-            case UNKNOWN -> unknown(handle, handout, marked, answer);
+            case ACCEPTED -> delivered(handle, handout, marked, decision);
+            case UNREACHABLE -> again(handle, handout, clock.instant().plus(REST_WHEN_DOWN));
+            case LATER -> later(handle, handout);
+            case REFUSED -> refused(handle, handout);
+            case UNKNOWN -> moves.move(handle, handout.notice(), unconfirmed(handout.notice(), handout.less()));
         }
     }
 
-    /** Somebody paused sending after it was taken: nothing was tried. */
-    void paused(Handle handle, Handout handout, Attempts.Marked marked) {
-        attempts.answered(handle, marked.id(), "NOT_HANDED_OVER", "sending is paused");
-        again(handle, handout, clock.instant());
+    private static String state(Channel.Result result) {
+        return switch (result) {
+            case ACCEPTED -> "ACCEPTED";
+            case UNREACHABLE, LATER -> "NOT_HANDED_OVER";
+            case REFUSED -> "REFUSED";
+            case UNKNOWN -> "UNCONFIRMED";
+        };
     }
 
-    private void delivered(
-            Handle handle, Handout handout, Attempts.Marked marked, Channel.Answer answer, Decision decision) {
-        attempts.answered(handle, marked.id(), "ACCEPTED", answer.words());
+    /** Mailed is told; where it is urgent and the contract names a number, a person calls as well. */
+    private void delivered(Handle handle, Handout handout, Attempts.Marked marked, Decision decision) {
         Accounting.write(
                 handle,
                 handout.notice(),
@@ -65,12 +77,13 @@ class Outcomes {
         moves.move(
                 handle,
                 handout.notice(),
-                new Move(NoticeState.DELIVERED, List.of(), handout.less(), null, null, List.of()));
+                handout.callToo()
+                        ? Course.callAfterMail(handout.notice(), handout.less(), clock.instant())
+                        : new Move(NoticeState.DELIVERED, List.of(), handout.less(), null, null, List.of()));
     }
 
     /** Tried again, each time after twice as long, inside safe hours; after the last try a person calls. */
-    private void later(Handle handle, Handout handout, Attempts.Marked marked, Channel.Answer answer) {
-        attempts.answered(handle, marked.id(), "NOT_HANDED_OVER", answer.words());
+    private void later(Handle handle, Handout handout) {
         int tries = handle.createQuery("update outbox set tries = tries + 1 where notice_id = :id returning tries")
                 .bind("id", handout.notice().id())
                 .mapTo(Integer.class)
@@ -80,23 +93,17 @@ class Outcomes {
             return;
         }
         Duration wait = settings.seconds(Setting.SEND_BACKOFF_SECONDS).multipliedBy(1L << (tries - 1));
-        again(handle, handout, handout.notice().safeHours().next(clock.instant().plus(wait)));
+        again(handle, handout, clock.instant().plus(wait));
     }
 
     /** A refused address is something to look for, never an opt-out; this notice is told by a person meanwhile. */
-    private void refused(Handle handle, Handout handout, Attempts.Marked marked, Channel.Answer answer) {
-        attempts.answered(handle, marked.id(), "REFUSED", answer.words());
+    private void refused(Handle handle, Handout handout) {
         handle.createUpdate("update registration_channel set failed_at = now() where id = :id and failed_at is null")
                 .bind("id", handout.channelId())
                 .execute();
         tasks.ask(NoticeTasks.findAddress(handout.notice()));
         call(handle, handout);
         contractChanged.fire(new ContractChanged(handout.notice().registrationId()));
-    }
-
-    private void unknown(Handle handle, Handout handout, Attempts.Marked marked, Channel.Answer answer) {
-        attempts.answered(handle, marked.id(), "UNCONFIRMED", answer.words());
-        moves.move(handle, handout.notice(), unconfirmed(handout.notice(), handout.less()));
     }
 
     /** A person finds out whether it arrived; the machine never repeats it. */
@@ -119,10 +126,16 @@ class Outcomes {
     }
 
     /** Back among what is to be sent; the tries it had stay counted. */
-    private void again(Handle handle, Handout handout, Instant due) {
+    private void again(Handle handle, Handout handout, Instant earliest) {
         moves.move(
                 handle,
                 handout.notice(),
-                new Move(NoticeState.RELEASED, List.of(), handout.less(), Move.SEND, due, List.of()));
+                new Move(
+                        NoticeState.RELEASED,
+                        List.of(),
+                        handout.less(),
+                        Move.SEND,
+                        handout.notice().safeHours().next(earliest),
+                        List.of()));
     }
 }

@@ -33,6 +33,9 @@ class ProofHandover {
     private Attempts attempts;
 
     @Inject
+    private MailRoom mail;
+
+    @Inject
     private Senders senders;
 
     @Inject
@@ -53,13 +56,18 @@ class ProofHandover {
             String code,
             int tries) {}
 
-    /** Sends what is due on one line. */
-    void sendDue(String worker, Channel channel) {
+    /** Sends what is due on one line, where the mail server can be reached. */
+    void sendDue() {
+        String worker = mail.worker();
         List<Proof> due = work.apart(WORKER, "Proof.take", () -> database.query(handle -> take(handle, worker)));
         if (due.isEmpty()) {
             return;
         }
-        try (Channel.Line line = channel.open()) {
+        try (Channel.Line line = mail.open()) {
+            if (!line.ready()) {
+                work.apart(WORKER, "Proof.giveBack", () -> database.query(handle -> giveBack(handle, worker)));
+                return;
+            }
             for (Proof proof : due) {
                 work.apart(WORKER, "Proof.mark", () -> database.query(handle -> mark(handle, proof, worker)))
                         .ifPresent(marked -> work.apart(
@@ -74,6 +82,10 @@ class ProofHandover {
         if (!sending.on(handle)) {
             return List.of();
         }
+        // A code for an address that was replaced meanwhile proves nothing.
+        handle.execute("""
+                delete from proof_outbox o using message m, registration_channel c
+                where m.id = o.message_id and c.id = m.channel_id and c.retired_at is not null""");
         return handle.createQuery("""
                         with due as (
                             select message_id from proof_outbox
@@ -97,7 +109,11 @@ class ProofHandover {
     private Optional<Attempts.Marked> mark(Handle handle, Proof proof, String worker) {
         return handle.createQuery("""
                         with mine as (
-                            select message_id from proof_outbox o where message_id = :message and worker = :worker
+                            select o.message_id from proof_outbox o join message m on m.id = o.message_id
+                              join registration_channel c on c.id = m.channel_id
+                            where o.message_id = :message and o.worker = :worker
+                              and c.retired_at is null and c.failed_at is null
+                              and not exists (select from sending where paused)
                               and not exists (select from attempt a where a.message_id = o.message_id
                                               and a.state in ('HANDING_OVER', 'ACCEPTED', 'UNCONFIRMED')) for update of o),
                         numbered as (select nextval('attempt_seq') as id from mine)
@@ -113,10 +129,13 @@ class ProofHandover {
                 .findOne();
     }
 
+    private int giveBack(Handle handle, String worker) {
+        return handle.createUpdate("""
+                        update proof_outbox set worker = null, lease_until = null, due_at = now() + interval '5 seconds'
+                        where worker = :worker""").bind("worker", worker).execute();
+    }
+
     private Void send(Handle handle, Proof proof, Attempts.Marked marked, Channel.Line line) {
-        if (!attempts.lock(handle, marked.id()).mine()) {
-            return null;
-        }
         trail.concerns("attempt", marked.id());
         Channel.Answer answer = line.hand(new Letter(
                 marked.mailId(),

@@ -10,7 +10,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Finds attempts whose node died between the mark and the answer. A mail server cannot be asked what it took, so these are
- * never repeated by the machine: a person finds out. Whoever is still at it holds the attempt's row, and is left in peace.
+ * never repeated by the machine: a person finds out. The lease is longer than any mail may take, so whoever is still at it is
+ * left in peace.
  */
 @ApplicationScoped
 class Unconfirmed {

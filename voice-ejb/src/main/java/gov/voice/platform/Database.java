@@ -2,12 +2,15 @@ package gov.voice.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.generic.GenericTypes;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -65,10 +68,12 @@ public class Database {
         return current;
     }
 
+    /** One mapper for each record, for good: looking a record over takes longer than many a query. */
     private static RowMapperFactory recordsByComponents() {
+        Map<Class<?>, RowMapper<?>> mappers = new ConcurrentHashMap<>();
         return (type, config) -> {
             Class<?> raw = GenericTypes.getErasedType(type);
-            return raw.isRecord() ? Optional.of(ConstructorMapper.of(raw)) : Optional.empty();
+            return raw.isRecord() ? Optional.of(mappers.computeIfAbsent(raw, ConstructorMapper::of)) : Optional.empty();
         };
     }
 }

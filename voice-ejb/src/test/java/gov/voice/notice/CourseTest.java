@@ -112,6 +112,45 @@ class CourseTest {
     }
 
     @Test
+    void whatDidNotArriveIsNotMailedAgainByTheMachine() {
+        state = NoticeState.WAITING;
+        why = List.of("NOT_ARRIVED", "NO_ADDRESS");
+        Move move = move(Answer.RELEASE, List.of(), MAIL);
+        assertThat(move.to()).isEqualTo(NoticeState.WAITING);
+        assertThat(move.why()).isEqualTo(why);
+        assertThat(move(Answer.RELEASE, List.of(), MAIL, URGENT_CALL).to()).isEqualTo(NoticeState.CALL);
+    }
+
+    @Test
+    void anAddressThatWasProvenSinceMayBeMailed() {
+        state = NoticeState.WAITING;
+        why = List.of("MAIL_FAILED", "NO_ADDRESS");
+        Rung newer = new Rung(3, 9, 1, "EMAIL", "ana.new@example.org", false, MOVED.plusSeconds(1), null);
+        assertThat(move(Answer.RELEASE, List.of(), newer).to()).isEqualTo(NoticeState.RELEASED);
+    }
+
+    @Test
+    void whatBecameOfMailIsRememberedWhileItWaitsForSomethingElse() {
+        why = List.of("NOT_ARRIVED");
+        assertThat(move(Answer.WAIT, List.of("CHECK_EXPIRED"), MAIL).why())
+                .containsExactly("CHECK_EXPIRED", "NOT_ARRIVED");
+    }
+
+    @Test
+    void theCallAfterAMailEndsAsDeliveredWhereNothingMayBeAddedToIt() {
+        state = NoticeState.CALL;
+        why = List.of("MAILED");
+        assertThat(move(Answer.REFUSE, List.of("HOLD"), MAIL, URGENT_CALL).to()).isEqualTo(NoticeState.DELIVERED);
+        assertThat(move(Answer.REVIEW, List.of("OVERTAKEN"), MAIL, URGENT_CALL).to())
+                .isEqualTo(NoticeState.DELIVERED);
+        assertThat(move(Answer.WAIT, List.of("CHECK_EXPIRED"), MAIL, URGENT_CALL)
+                        .why())
+                .contains("MAILED");
+        state = NoticeState.WAITING;
+        assertThat(move(Answer.RELEASE, List.of(), MAIL, URGENT_CALL).to()).isEqualTo(NoticeState.CALL);
+    }
+
+    @Test
     void withoutApprovedWordsNothingIsSaid() {
         words = false;
         Move move = move(Answer.RELEASE, List.of(), MAIL);

@@ -64,7 +64,7 @@ class NoticeIT extends ContainerTest {
         Registrant mother = Registrant.anew();
         mother.checked();
         happened(mother, "IM10");
-        Await.until("it is delivered", () -> "DELIVERED".equals(mother.state()));
+        Await.until("it is mailed, and to be called about", () -> "CALL".equals(mother.state()));
         assertThat(mailTo(mother))
                 .hasSize(1)
                 .first()
@@ -93,7 +93,7 @@ class NoticeIT extends ContainerTest {
         assertThat(mailTo(mother)).isEmpty();
         mother.checked();
         as("check", () -> checked.fire(new CheckRecorded(mother.subjectId())));
-        Await.until("it is delivered", () -> "DELIVERED".equals(mother.state()));
+        Await.until("it is mailed", () -> "CALL".equals(mother.state()));
         assertThat(mailTo(mother)).hasSize(1);
     }
 
@@ -110,12 +110,12 @@ class NoticeIT extends ContainerTest {
         Await.until(
                 "each has come to its end",
                 () -> mothers.stream()
-                        .allMatch(mother -> List.of("DELIVERED", "WITHHELD").contains(mother.state())));
+                        .allMatch(mother -> List.of("CALL", "WITHHELD").contains(mother.state())));
         for (Registrant mother : mothers) {
             assertThat(Owner.number("""
                             select count(*) from disclosure_accounting a join hold h on h.subject_id = a.subject_id
                             where a.subject_id = ? and a.disclosed_at > h.placed_at""", mother.subjectId())).isZero();
-            assertThat(mailTo(mother)).hasSize("DELIVERED".equals(mother.state()) ? 1 : 0);
+            assertThat(mailTo(mother)).hasSize("CALL".equals(mother.state()) ? 1 : 0);
         }
     }
 
@@ -133,10 +133,40 @@ class NoticeIT extends ContainerTest {
         assertThat(People.as(mother.specialist(), () -> calls.script(notice)).words())
                 .contains("Hola, Ana Mora:");
         assertThat(People.as(mother.specialist(), () -> calls.told(notice))).isTrue();
-        assertThat(mother.state()).isEqualTo("DELIVERED");
+        assertThat(mother.state()).isEqualTo("ACKNOWLEDGED");
         assertThat(Owner.rows("select address from disclosure_accounting where notice_id = ?", notice))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("address")).isEqualTo("(312) 555-0123"));
+    }
+
+    @Test
+    void whatIsUrgentIsMailedAndCalledAboutAndEndsAsOneNotice() {
+        Registrant mother = Registrant.anew();
+        mother.checked();
+        happened(mother, "IM10");
+        Await.until("it is mailed, and to be called about", () -> "CALL".equals(mother.state()));
+        long notice = Owner.number("select id from notice where registration_id = ?", mother.registrationId());
+        People.as(mother.specialist(), () -> calls.script(notice));
+        assertThat(People.as(mother.specialist(), () -> calls.told(notice))).isTrue();
+        assertThat(mother.state()).isEqualTo("ACKNOWLEDGED");
+        assertThat(mailTo(mother)).hasSize(1);
+        assertThat(Owner.rows("select address from disclosure_accounting where notice_id = ? order by id", notice))
+                .extracting(row -> row.get("address"))
+                .containsExactly(mother.address(), "(312) 555-0123");
+    }
+
+    @Test
+    void whatWasToldWhileAHoldWasPlacedIsAccountedFor() {
+        Registrant mother = Registrant.anew();
+        mother.checked();
+        happened(mother, "IM10");
+        Await.until("it is mailed, and to be called about", () -> "CALL".equals(mother.state()));
+        long notice = Owner.number("select id from notice where registration_id = ?", mother.registrationId());
+        People.as(mother.specialist(), () -> calls.script(notice));
+        hold(mother);
+        assertThat(People.as(mother.specialist(), () -> calls.told(notice))).isFalse();
+        assertThat(Owner.number("select count(*) from disclosure_accounting where notice_id = ?", notice))
+                .isEqualTo(2);
     }
 
     @Test
@@ -152,7 +182,7 @@ class NoticeIT extends ContainerTest {
         } finally {
             People.doAs(supervisor, () -> sending.resume("The switch was tried"));
         }
-        Await.until("it is delivered", () -> "DELIVERED".equals(mother.state()));
+        Await.until("it is mailed", () -> "CALL".equals(mother.state()));
         assertThat(mailTo(mother)).hasSize(1);
     }
 

@@ -37,7 +37,7 @@ public class NoticeCallView implements Serializable {
         if (callService.told(id)) {
             words.done("notice.call.recorded");
         } else {
-            words.error("refused.call-not-now");
+            words.done("notice.call.changed");
         }
         return BACK;
     }
