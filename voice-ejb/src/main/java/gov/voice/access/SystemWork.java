@@ -36,22 +36,31 @@ public class SystemWork {
      * @throws WorkersRest on a database with another schema than this build's: no worker touches it
      */
     public <T> T apart(String worker, String act, Supplier<T> work) {
+        return inItsOwnTransaction(worker, act, () -> database.identify(null, Role.SYSTEM.name(), null), work);
+    }
+
+    /** As {@link #apart}, for what is done again and again with few rows each time: the plans of its statements are kept. */
+    public <T> T routinely(String worker, String act, Supplier<T> work) {
+        return inItsOwnTransaction(worker, act, () -> database.identifyForRoutine(Role.SYSTEM.name()), work);
+    }
+
+    private <T> T inItsOwnTransaction(String worker, String act, Runnable identify, Supplier<T> work) {
         if (!schema.fits()) {
             throw new WorkersRest();
         }
         try {
-            return own.run(() -> act(worker, act, work));
+            return own.run(() -> act(worker, act, identify, work));
         } catch (EJBException e) {
             throw e.getCausedByException() instanceof RuntimeException cause ? cause : e;
         }
     }
 
-    private <T> T act(String worker, String act, Supplier<T> work) {
+    private <T> T act(String worker, String act, Runnable identify, Supplier<T> work) {
         Actor actor = Actor.system(worker);
         Acting.Act inside = new Acting.Act(actor);
         Acting.begin(inside);
         try {
-            database.identify(null, Role.SYSTEM.name(), null);
+            identify.run();
             T answer = work.get();
             if (!inside.concerns().isEmpty() || !inside.detail().isEmpty()) {
                 audit.write(new TrailEntry(actor, act, Outcome.DONE, null, inside.touched(), inside.detail()));

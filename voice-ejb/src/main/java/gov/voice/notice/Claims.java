@@ -64,12 +64,12 @@ class Claims {
 
     /** Takes up to so many; none while sending is paused. */
     List<Handout> take(String worker, int atMost) {
-        return work.apart(WORKER, "Outbox.take", () -> database.query(handle -> take(handle, worker, atMost)));
+        return work.routinely(WORKER, "Outbox.take", () -> database.query(handle -> take(handle, worker, atMost)));
     }
 
     /** Gives back what was taken and not begun, for a later turn. */
     void giveBack(String worker, List<Handout> handouts, Instant notBefore) {
-        work.apart(
+        work.routinely(
                 WORKER,
                 "Outbox.giveBack",
                 () -> database.query(handle -> {
@@ -182,8 +182,8 @@ class Claims {
                         from notice n join registration r on r.id = n.registration_id join case_person p on p.id = r.person_id
                           join fact f on f.id = n.fact_id join case_file c on c.id = n.case_id
                           join office o on o.id = c.office_id
-                        where n.id in (<ids>)""")
-                .bindList("ids", notices.stream().map(Pending::id).toList())
+                        where n.id = any(:ids)""")
+                .bindArray("ids", Long.class, notices.stream().map(Pending::id).toArray())
                 .mapTo(Particulars.class)
                 .forEach(one -> found.put(one.id(), one));
         return found;
@@ -194,8 +194,8 @@ class Claims {
         handle.createQuery("""
                         select mn.notice_id, m.id, m.channel_id, m.subject_line, m.body
                         from message_notice mn join message m on m.id = mn.message_id
-                        where mn.notice_id in (<ids>) order by m.id""")
-                .bindList("ids", notices.stream().map(Pending::id).toList())
+                        where mn.notice_id = any(:ids) order by m.id""")
+                .bindArray("ids", Long.class, notices.stream().map(Pending::id).toArray())
                 .mapTo(Earlier.class)
                 .forEach(one -> found.put(one.noticeId(), one));
         return found;
@@ -204,9 +204,9 @@ class Claims {
     private static Set<Long> mailed(Handle handle, List<Pending> notices) {
         return new HashSet<>(handle.createQuery("""
                         select mn.notice_id from message_notice mn join attempt a on a.message_id = mn.message_id
-                        where mn.notice_id in (<ids>) and a.kind = 'EMAIL'
+                        where mn.notice_id = any(:ids) and a.kind = 'EMAIL'
                           and a.state in ('HANDING_OVER', 'ACCEPTED', 'UNCONFIRMED')""")
-                .bindList("ids", notices.stream().map(Pending::id).toList())
+                .bindArray("ids", Long.class, notices.stream().map(Pending::id).toArray())
                 .mapTo(Long.class)
                 .list());
     }

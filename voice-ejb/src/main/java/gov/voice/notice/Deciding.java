@@ -58,7 +58,7 @@ class Deciding {
 
     /** Decides up to so many notices and returns how many it took. */
     int decideDue(int atMost) {
-        return work.apart(
+        return work.routinely(
                 WORKER, "Outbox.decide", () -> database.query(handle -> decide(handle, claim(handle, atMost))));
     }
 
@@ -68,7 +68,7 @@ class Deciding {
             return decideDue(1);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A notice could not be decided and is put off", e);
-            return work.apart(
+            return work.routinely(
                     WORKER,
                     "Outbox.putOff",
                     () -> database.query(handle -> handle.createUpdate("""
@@ -86,9 +86,9 @@ class Deciding {
         if (!notices.isEmpty()) {
             decide(
                     handle,
-                    handle.createQuery("select %s from %s where n.id in (<ids>) order by n.id"
+                    handle.createQuery("select %s from %s where n.id = any(:ids) order by n.id"
                                     .formatted(Pending.COLUMNS, Pending.TABLES))
-                            .bindList("ids", notices)
+                            .bindArray("ids", Long.class, notices.toArray())
                             .mapTo(Pending.class)
                             .list());
         }

@@ -76,7 +76,7 @@ class Handover {
      * @return false where the channel could not be reached
      */
     boolean send(Deque<Handout> pack, String worker, Channel.Line line) {
-        return work.apart(
+        return work.routinely(
                 WORKER, "Handover.ask", () -> database.query(handle -> underLock(handle, pack, worker, line)));
     }
 
@@ -85,7 +85,7 @@ class Handover {
         List<Long> ids = pack.stream().map(one -> one.notice().id()).toList();
         Instant began = clock.instant();
         Map<Long, Question> asked = questions.load(handle, ids, began, Question.Moment.SENDING);
-        Instant end = began.plus(PACK_TIME);
+        Instant end = clock.instant().plus(PACK_TIME);
         List<Handout> later = new ArrayList<>();
         Answered last = null;
         boolean reached = true;
@@ -119,7 +119,7 @@ class Handover {
 
     /** One commit for each mail: what became of the one before, and the mark of the next. */
     private Optional<Attempts.Marked> step(Answered last, Handout next, Decided decided, String worker) {
-        return work.apart(
+        return work.routinely(
                 WORKER,
                 "Handover.hand",
                 () -> database.query(handle -> {
@@ -133,7 +133,7 @@ class Handover {
     }
 
     private void record(Answered last) {
-        work.apart(
+        work.routinely(
                 WORKER,
                 "Handover.hand",
                 () -> database.query(handle -> {

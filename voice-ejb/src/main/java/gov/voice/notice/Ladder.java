@@ -20,9 +20,9 @@ record Ladder(List<Rung> rungs) {
         if (!registrationIds.isEmpty()) {
             handle.createQuery("""
                             select id, registration_id, rung, kind, address, urgent_only, proven_at, failed_at
-                            from registration_channel where registration_id in (<ids>) and retired_at is null
+                            from registration_channel where registration_id = any(:ids) and retired_at is null
                             order by registration_id, rung""")
-                    .bindList("ids", List.copyOf(registrationIds))
+                    .bindArray("ids", Long.class, registrationIds.toArray())
                     .mapTo(Rung.class)
                     .forEach(one -> byContract
                             .computeIfAbsent(one.registrationId(), id -> new ArrayList<>())

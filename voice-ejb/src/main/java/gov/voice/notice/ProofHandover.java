@@ -59,18 +59,18 @@ class ProofHandover {
     /** Sends what is due on one line, where the mail server can be reached. */
     void sendDue() {
         String worker = mail.worker();
-        List<Proof> due = work.apart(WORKER, "Proof.take", () -> database.query(handle -> take(handle, worker)));
+        List<Proof> due = work.routinely(WORKER, "Proof.take", () -> database.query(handle -> take(handle, worker)));
         if (due.isEmpty()) {
             return;
         }
         try (Channel.Line line = mail.open()) {
             if (!line.ready()) {
-                work.apart(WORKER, "Proof.giveBack", () -> database.query(handle -> giveBack(handle, worker)));
+                work.routinely(WORKER, "Proof.giveBack", () -> database.query(handle -> giveBack(handle, worker)));
                 return;
             }
             for (Proof proof : due) {
-                work.apart(WORKER, "Proof.mark", () -> database.query(handle -> mark(handle, proof, worker)))
-                        .ifPresent(marked -> work.apart(
+                work.routinely(WORKER, "Proof.mark", () -> database.query(handle -> mark(handle, proof, worker)))
+                        .ifPresent(marked -> work.routinely(
                                 WORKER,
                                 "Proof.send",
                                 () -> database.query(handle -> send(handle, proof, marked, line))));

@@ -37,7 +37,7 @@ class Unconfirmed {
 
     /** Marks the lost ones and returns how many there were. */
     int find() {
-        return work.apart("sender", "Unconfirmed.find", () -> database.query(this::find));
+        return work.routinely("sender", "Unconfirmed.find", () -> database.query(this::find));
     }
 
     private int find(Handle handle) {

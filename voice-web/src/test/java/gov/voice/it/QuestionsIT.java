@@ -161,7 +161,7 @@ class QuestionsIT extends ContainerTest {
         Question question = ask(notice(fact("IM22", LocalDate.now(), null)));
         Decision decision = Gate.decide(question);
         system(() -> database.query(handle -> {
-            decisions.store(handle, question.noticeId(), question, decision);
+            decisions.store(handle, question, decision);
             return 0;
         }));
         PastDecision kept = system(() -> database.query(
