@@ -10,12 +10,15 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody at a desk of the office: a real browser, signed in as one person, at the size of their laptop. */
@@ -27,7 +30,24 @@ final class Desk implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final Pattern NUMBER = Pattern.compile("[?&](?:id|match)=(\\d+)");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
+    private static final int NARROW = 320;
+
+    /** The page's body must not scroll sideways; where it would, the parts that make it, but those of a part that scrolls. */
+    private static final String WHAT_STICKS_OUT = """
+            () => {
+              const out = (one) => one.getBoundingClientRect().right > window.innerWidth + 1;
+              const scrolls = (one) => one && one !== document.body
+                && (getComputedStyle(one).overflowX !== 'visible' && !out(one) || scrolls(one.parentElement));
+              return document.documentElement.scrollWidth <= window.innerWidth ? []
+                : [...document.querySelectorAll('body *')].filter(one => out(one) && !scrolls(one.parentElement))
+                  .map(one => one.tagName.toLowerCase() + '.' + one.className + '#' + one.id).concat('the page').slice(0, 12);
+            }""";
 
     private static Playwright playwright;
     private static Browser browser;
@@ -39,7 +59,7 @@ final class Desk implements AutoCloseable {
 
     private Desk(String address) {
         this.address = address;
-        this.context = browser().newContext(new Browser.NewContextOptions().setViewportSize(1366, 768));
+        this.context = browser().newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             // A designed not-found page is told by the browser as a failed resource; everything else is a complaint.
@@ -75,23 +95,73 @@ final class Desk implements AutoCloseable {
         return page.navigate(address + path).status();
     }
 
-    /** Presses the button or follows the link with this name. */
-    void press(String name) {
-        Locator button = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-        (button.count() > 0
-                        ? button.first()
-                        : page.getByRole(
-                                        AriaRole.LINK,
-                                        new Page.GetByRoleOptions()
-                                                .setName(name)
-                                                .setExact(true))
-                                .first())
+    /** Writes into the field of this id, in place of what stands there. */
+    void type(String id, String text) {
+        page.fill("[id='" + id + "']", text);
+    }
+
+    /** Chooses from the list of this id what is called so. */
+    void choose(String id, String label) {
+        page.selectOption("[id='" + id + "']", new SelectOption().setLabel(label));
+    }
+
+    /** Ticks the box of this id. */
+    void tick(String id) {
+        page.check("[id='" + id + "']");
+    }
+
+    /** Follows the first link with these words. */
+    void follow(String words) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
                 .click();
         page.waitForLoadState();
     }
 
-    /** Looks at the page as it is: keeps a picture of it, and lets axe and the console complain. */
+    /** Opens what is folded under these words. */
+    void unfold(String words) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
+    /** Waits until the page says this, somewhere in sight. */
+    void says(String words) {
+        PlaywrightAssertions.assertThat(
+                        page.getByText(words).locator("visible=true").first())
+                .isVisible();
+    }
+
+    /** Whether the page says nothing of this. */
+    void saysNothingOf(String words) {
+        assertThat(page.locator("body").innerText()).as(page.url()).doesNotContainIgnoringCase(words);
+    }
+
+    /** The number at the end of the address: of the record that the page is about. */
+    long record() {
+        Matcher found = NUMBER.matcher(page.url());
+        if (!found.find()) {
+            throw new AssertionError("The address names no record: " + page.url());
+        }
+        return Long.parseLong(found.group(1));
+    }
+
+    /** Presses the button or follows the link with this name, whatever icon stands before it. */
+    void press(String name) {
+        Pattern words =
+                Pattern.compile("^[\\ue000-\\uf8ff\\s]*" + name.replaceAll("[()\\[\\].?+*]", "\\\\$0") + "\\s*$");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    /**
+     * Looks at the page as it is: keeps a picture of it, lets axe and the console complain, and sees that it can be read in a
+     * window of 320 px.
+     */
     void look(String name) {
         Path folder = Path.of("target", "screenshots");
         try {
@@ -113,12 +183,22 @@ final class Desk implements AutoCloseable {
                 .isEmpty();
         assertThat(complaints).as("console of " + name).isEmpty();
         assertThat(page.content()).as("bundle keys on " + name).doesNotContain("???");
+        fits(name);
+    }
+
+    /** Nothing is lost in a window of 320 px: no part of the page sticks out of it; a table may scroll by itself. */
+    void fits(String name) {
+        page.setViewportSize(NARROW, HEIGHT);
+        Object wide = page.evaluate(WHAT_STICKS_OUT);
+        page.setViewportSize(WIDTH, HEIGHT);
+        assertThat(wide).as("what sticks out of 320 px on " + name).isEqualTo(List.of());
     }
 
     private static synchronized Browser browser() {
         if (browser == null) {
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()

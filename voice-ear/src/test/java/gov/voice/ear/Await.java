@@ -1,28 +1,31 @@
 package gov.voice.ear;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** Waits for a condition, not for a time. */
-final class Await {
+public final class Await {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int LOOK_MILLIS = 200;
 
     private Await() {}
 
-    /** Returns as soon as a path of the server answers with this status; fails after a minute. */
-    static void status(String server, String path, int status) throws IOException, InterruptedException {
-        Person person = new Person(server);
+    /** Returns as soon as the condition holds; fails after a minute, saying what was waited for. */
+    public static void until(String what, Callable<Boolean> condition) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
-        int seen = person.get(path).statusCode();
-        while (seen != status) {
+        while (!condition.call()) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError(path + " answers " + seen + ", not " + status);
+                throw new AssertionError("Waited a minute in vain: " + what);
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
-            seen = person.get(path).statusCode();
         }
+    }
+
+    /** Returns as soon as a path of the server answers with this status; fails after a minute. */
+    static void status(String server, String path, int status) throws Exception {
+        Person person = new Person(server);
+        until(path + " answers " + status, () -> person.get(path).statusCode() == status);
     }
 }

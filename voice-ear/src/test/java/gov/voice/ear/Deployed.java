@@ -102,9 +102,14 @@ public final class Deployed {
         return server.address();
     }
 
+    /** The schema's owner, as whom the administrator's commands run. */
+    public Owner owner() {
+        return database.owner();
+    }
+
     /** A connection as the schema's owner, who sees past the product; the caller closes it. */
     public Connection ownerConnection() throws SQLException {
-        Owner owner = database.owner();
+        Owner owner = owner();
         return DriverManager.getConnection(owner.url(), owner.user(), owner.password());
     }
 
@@ -124,7 +129,7 @@ public final class Deployed {
     }
 
     /** The server's log as it is now. */
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(server.log());
     }
 }

@@ -3,6 +3,9 @@ package gov.voice.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
+import gov.voice.ear.DetentionExport.Detained;
+import gov.voice.ear.Mailbox.Mail;
 import gov.voice.platform.SchemaVersion;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -15,6 +18,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -100,6 +105,44 @@ class PayaraServerIT {
             run("delete from flyway_schema_history where version = '9999'");
             Await.status(VOICE.root(), "/voice/signin.xhtml", HttpURLConnection.HTTP_OK);
         }
+    }
+
+    @Test
+    void aFileOverHttpBecomesOneMailInNeutralWords() throws Exception {
+        Behind behind = new Behind(VOICE);
+        FollowedSubject subject = FollowedSubject.make(behind);
+        FeedSender sender = new FeedSender(VOICE, FollowedSubject.token(behind));
+        Instant hourAgo = Instant.now().minus(Duration.ofHours(1));
+        DetentionExport export = new DetentionExport()
+                .released(subject.who(), hourAgo.minus(Duration.ofDays(9)), hourAgo, "Paroled - Fear Found")
+                .held(new Detained("A300555999", "Nobody", "Known", "1979-11-03"), hourAgo);
+
+        JsonObject answer = sender.send(export);
+        assertThat(answer.get("state").getAsString()).isEqualTo("done");
+        assertThat(answer.get("rows").getAsInt()).isEqualTo(2);
+        assertThat(answer.get("rows_with_facts").getAsInt()).isEqualTo(1);
+        assertThat(answer.get("unmatched").getAsInt()).isEqualTo(1);
+        assertThat(answer.get("facts").getAsInt()).isEqualTo(2);
+        Mailbox mailbox = new Mailbox(VOICE, subject.address());
+        Mail mail = mailbox.await(1);
+        assertThat(mail.fromAddress()).isEqualTo("updates@notices.example.org");
+        assertThat(mail.body()).contains("left immigration custody and must return to court");
+        assertThat(mail.body() + mail.subject() + mail.headers())
+                .doesNotContainIgnoringCase("fear")
+                .doesNotContain("Vance", "Terrell", "VOICE");
+
+        assertThat(sender.send(export).get("unchanged").getAsInt()).isEqualTo(1);
+        assertThat(mailbox.mails())
+                .as("the same file again tells nothing twice")
+                .hasSize(1);
+    }
+
+    @Test
+    void withoutAGoodTokenNoFileIsTaken() throws Exception {
+        HttpResponse<String> refused = new FeedSender(VOICE, "voice_nobody").post(new DetentionExport());
+
+        assertThat(refused.statusCode()).isEqualTo(HttpURLConnection.HTTP_UNAUTHORIZED);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
     private static boolean reachable(InetAddress address) throws IOException {

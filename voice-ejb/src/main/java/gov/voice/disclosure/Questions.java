@@ -26,7 +26,8 @@ import org.jdbi.v3.core.Handle;
 public class Questions {
     /**
      * A later fact overtakes one of the same track and subject by its date, or within the day by its time. It is late news
-     * by when it happened; a fact that has only a date happened by the end of that day where it was told.
+     * by when it happened; a fact that has only a date happened by the end of that day where it was told. A hearing that
+     * still lies ahead overtakes nothing that has happened, only another one that lies ahead.
      */
     private static final String QUESTION = """
             select n.id as notice_id, n.subject_id, n.case_id,
@@ -49,6 +50,8 @@ public class Questions {
                     where l.subject_id = f.subject_id and l.id <> f.id and ls.track = s.track
                       and (l.occurred_on > f.occurred_on
                            or l.occurred_on = f.occurred_on and l.occurred_at > f.occurred_at)
+                      and (l.occurred_on <= (:now::timestamptz at time zone l.zone)::date
+                           or f.occurred_on > (:now::timestamptz at time zone f.zone)::date)
                       and not exists (select from fact c where c.supersedes = l.id)) as overtaken_at,
                    m.id as match_id, m.state as match_state, m.agreed, m.proposed_by, m.decided_by,
                    k.result as check_result, k.system_asked, k.checked_by, k.checked_at,

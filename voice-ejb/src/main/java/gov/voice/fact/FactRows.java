@@ -16,7 +16,8 @@ import java.util.Optional;
 public class FactRows {
     private static final String ROW = """
             select f.id, f.code, s.track, s.title_en, s.title_es, f.occurred_on, f.occurred_at, f.zone, f.source,
-                   f.source_detail, f.known_at, r.full_name as recorded_by, v.how as verified_how,
+                   case when f.batch_id is null then f.source_detail end as source_detail, f.known_at,
+                   r.full_name as recorded_by, v.how as verified_how,
                    p.full_name as verified_by, v.verified_at, f.supersedes, later.id as superseded_by,
                    coalesce(f.recorded_by = :actor, false) as own
             from fact f

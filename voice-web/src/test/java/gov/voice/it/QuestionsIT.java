@@ -94,6 +94,17 @@ class QuestionsIT extends ContainerTest {
     }
 
     @Test
+    void aHearingAheadOvertakesAnotherAheadAndNothingThatHappened() {
+        long released = notice(fact("CJ20", LocalDate.now().minusDays(1), null));
+        long hearing = notice(fact("CJ08", LocalDate.now().plusDays(30), null));
+        assertThat(ask(released).fact().overtaken()).isFalse();
+
+        fact("CJ08", LocalDate.now().plusDays(60), null);
+        assertThat(ask(released).fact().overtaken()).isFalse();
+        assertThat(ask(hearing).fact().overtaken()).isTrue();
+    }
+
+    @Test
     void aCorrectionKnowsWhetherItsForerunnersWereToldAlsoThroughOneThatWasNot() {
         long wrong = fact("IM21", LocalDate.now(), null);
         long told = notice(wrong);

@@ -65,7 +65,7 @@ public class TraceWords {
 
     /** Where a fact comes from: a kind of source in words, a feed by its name. */
     public String source(String source) {
-        return words.orElse("source." + source, source);
+        return words.orElse("source." + source, words.orElse("feed.name." + source, source));
     }
 
     /** The tone of a result's mark. */

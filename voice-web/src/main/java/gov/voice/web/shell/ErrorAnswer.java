@@ -8,6 +8,8 @@ import jakarta.servlet.RequestDispatcher;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** Gives the designed error pages their status, and a broken one the number under which the log tells more. */
@@ -18,6 +20,8 @@ public class ErrorAnswer {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 8;
+    private static final String NOT_TYPED = "(jakarta|primefaces)\\..*|.*password.*";
+    private static final String CODE = "[A-Z]{3,}(_[A-Z0-9]+)*|on";
 
     @Inject
     private FacesContext faces;
@@ -50,6 +54,18 @@ public class ErrorAnswer {
                 Level.ERROR,
                 "Broken request " + getReference() + " at " + request.get(RequestDispatcher.ERROR_REQUEST_URI),
                 cause);
+    }
+
+    /**
+     * What the person had typed into the page whose request failed, so that it can be copied: every field's words, without
+     * those of the page itself, codes of lists, and passwords.
+     */
+    public List<String> getTyped() {
+        return faces.getExternalContext().getRequestParameterValuesMap().entrySet().stream()
+                .filter(field -> !field.getKey().matches(NOT_TYPED))
+                .flatMap(field -> Arrays.stream(field.getValue())
+                        .filter(words -> !words.isBlank() && !words.equals(field.getKey()) && !words.matches(CODE)))
+                .toList();
     }
 
     /** The number to read out. */
