@@ -20,6 +20,8 @@ import jakarta.ejb.Singleton;
         minPoolSize = 2,
         maxPoolSize = 24,
         properties = {
+            // The database tells whole rows with an error; they would stand in the log.
+            "logServerErrorDetail=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
