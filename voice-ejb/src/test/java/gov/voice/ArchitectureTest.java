@@ -33,7 +33,6 @@ class ArchitectureTest {
             "access",
             "audit",
             "staff",
-            "person",
             "task",
             "hold",
             "subject",

@@ -22,6 +22,7 @@
     let savedAt = 0;
     let sending = null;    // the save under way
     let ending = false;    // the contact is being ended: nothing may be saved after that
+    let passing = false;   // all is kept, and its end goes to the server
 
     // ---- The running clock
     const began = Date.now() - Number(field("elapsed").value || 0) * 1000;
@@ -40,6 +41,23 @@
     };
     tick();
     setInterval(tick, 1000);
+
+    // ---- What is not kept by the server yet stands in this window of the browser, for its person alone
+    const BELT = "voice.kept." + document.body.dataset.user + "|contact";
+    const belt = (text) => {
+      try {
+        text === null ? sessionStorage.removeItem(BELT) : sessionStorage.setItem(BELT, text);
+      } catch (e) {
+        // A browser may forbid it; the draft on the server is what counts.
+      }
+    };
+    const belted = () => {
+      try {
+        return JSON.parse(sessionStorage.getItem(BELT));
+      } catch (e) {
+        return null;
+      }
+    };
 
     // ---- Keeping the draft
     const show = (which) => {
@@ -68,6 +86,7 @@
         savedAt = Date.now();
         if (changedAt === asOf) {
           changedAt = 0;
+          belt(null);
         }
         show(null);
       } else if (answer.status === 409) {
@@ -87,25 +106,29 @@
         later(AGAIN);
       }
     };
-    const save = () => {
+    const send = () => {
       clearTimeout(timer);
-      if (ending || sending || !changedAt) {
-        return;
-      }
       const asOf = changedAt;
       state.textContent = state.dataset.saving;
-      sending = post(false).then((answer) => settle(answer, asOf), () => { show("lost"); later(AGAIN); })
+      sending = post(false).then((answer) => settle(answer, asOf)).catch(() => { show("lost"); later(AGAIN); })
         .finally(() => {
           sending = null;
           if (changedAt && changedAt !== asOf) {
             later(PAUSE);
           }
         });
+      return sending;
+    };
+    const save = () => {
+      if (!ending && !sending && changedAt) {
+        send();
+      }
     };
     const changed = () => {
       const conflict = !trouble.hidden && trouble.querySelector('[data-trouble="conflict"]:not([hidden]), [data-trouble="gone"]:not([hidden])');
       const first = changedAt || Date.now();
       changedAt = Math.max(Date.now(), changedAt + 1);
+      belt(content());
       if (!conflict) {
         later(Date.now() - first > LONGEST ? 0 : PAUSE);
       }
@@ -124,20 +147,60 @@
         save();
       }
     });
-    // Leaving in any other way than by ending the contact: what is not kept yet goes along.
+    // Leaving in any other way than by ending the contact: what is not kept yet goes along, and stays in this window too.
     window.addEventListener("pagehide", () => {
-      if (changedAt && !ending && !sending) {
+      if (changedAt && !passing && !sending) {
         post(true);
       }
     });
-    // Ending it: a save that is under way comes first, so that nothing arrives after the end and makes a draft anew.
-    form.addEventListener("submit", (event) => {
+    // What a page left behind that could not keep it. Only onto the same draft: another caller's words never go there.
+    const left = belted();
+    if (left) {
+      if (!left.id || left.id === field("draft-id").value) {
+        Object.entries(TEXTS).filter(([name]) => !["id", "version", "elapsed"].includes(name))
+          .forEach(([name, id]) => { field(id).value = left[name]; });
+        Object.entries(BOXES).forEach(([name, id]) => { field(id).checked = left[name]; });
+        changed();
+      } else {
+        belt(null);
+      }
+    }
+    // Ending it: first all that was typed is kept, and then the end goes its way. Where the server does not answer, the
+    // page stays. A call that is only counted leaves nothing, so for that the server only has to be there.
+    const there = () => fetch(document.body.dataset.alive, { method: "POST", redirect: "manual", headers: { "X-Requested-With": "voice" } })
+      .then((answer) => {
+        show(answer.status === 204 ? null : answer.type === "opaqueredirect" || answer.status === 401 ? "ended" : "lost");
+        return answer.status === 204;
+      }, () => {
+        show("lost");
+        return false;
+      });
+    form.addEventListener("submit", async (event) => {
+      if (passing) {
+        return;
+      }
+      event.preventDefault();
+      if (ending) {
+        return; // a second press
+      }
       ending = true;
       clearTimeout(timer);
-      if (sending) {
-        event.preventDefault();
-        const by = event.submitter;
-        sending.finally(() => form.requestSubmit(by));
+      const by = event.submitter;
+      await sending;
+      const counts = by && by.classList.contains("counts");
+      if (!counts && changedAt) {
+        await send();
+        clearTimeout(timer);
+      }
+      if ((counts || !changedAt) && await there()) {
+        passing = true;
+        belt(null);
+        form.requestSubmit(by);
+      } else {
+        ending = false;
+        if (changedAt) {
+          later(AGAIN);
+        }
       }
     });
 
@@ -187,7 +250,9 @@
     document.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && event.ctrlKey) {
         event.preventDefault();
-        form.querySelector("[data-primary]").click();
+        if (!event.repeat) {
+          form.querySelector("[data-primary]").click();
+        }
       } else if (event.key === "Escape" && form.contains(document.activeElement)) {
         document.activeElement.blur();
       } else if (event.key === "Enter" && event.target.matches("#contact input")) {

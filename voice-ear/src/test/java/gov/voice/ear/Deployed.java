@@ -67,7 +67,8 @@ public final class Deployed {
         List<Integer> ports = FreePorts.some(2);
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("database"), ports.get(0));
         atTheEnd(database);
-        FirstAdministrator.create(database.owner(), ADMINISTRATOR, ADMINISTRATOR_NAME, PASSWORD);
+        FirstAdministrator.create(
+                database.owner(), ADMINISTRATOR, ADMINISTRATOR_NAME, PASSWORD, "(202) 555-0100", "America/New_York");
         MailCatcher mail = MailCatcher.start(folder.resolve("mail"), ports.get(1));
         atTheEnd(mail);
         PayaraServer server = PayaraServer.start(

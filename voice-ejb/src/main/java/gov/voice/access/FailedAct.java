@@ -4,6 +4,7 @@ import gov.voice.access.TrailEntry.Outcome;
 import gov.voice.platform.Conflict;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
+import jakarta.validation.ConstraintViolationException;
 
 /**
  * An act that was let in and came to nothing. Observed after its transaction was rolled back.
@@ -15,7 +16,11 @@ public record FailedAct(TrailEntry entry) {
     static FailedAct of(Actor actor, String act, Exception failure, Acting.Act inside) {
         Outcome outcome = failure instanceof NotFound
                 ? Outcome.NOT_FOUND
-                : failure instanceof Refused || failure instanceof Conflict ? Outcome.REFUSED : Outcome.FAILED;
+                : failure instanceof Refused
+                                || failure instanceof Conflict
+                                || failure instanceof ConstraintViolationException
+                        ? Outcome.REFUSED
+                        : Outcome.FAILED;
         return new FailedAct(new TrailEntry(actor, act, outcome, null, inside.touched(), inside.detail()));
     }
 }

@@ -21,6 +21,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Conversations that are not the office's: commentary, reports of crimes, the press, wrong numbers. They leave a count
@@ -45,38 +48,56 @@ public class TallyService {
     private Clock clock;
 
     /**
-     * Ends the conversation with a count. The actor's open draft is erased with everything in it.
+     * Ends the conversation with a count. The actor's open draft is erased with everything in it. A second call for the
+     * same view of the page, as a double press makes it, counts and erases nothing.
      *
      * @param reason a code of the list {@code tally-reason}
+     * @param pageView a value that each view of the page has for itself
      * @return the tally's id, to undo it
      */
     @Permit({HOTLINE, SPECIALIST, RELATIONS, SUPERVISOR})
-    public long tally(String reason) {
+    public long tally(String reason, UUID pageView) {
         codes.require("tally-reason", reason);
         Actor actor = Acting.actor();
-        Instant now = clock.instant();
         long id = database.query(handle -> {
-            handle.createUpdate("delete from contact where taken_by = :actor and state = 'DRAFT'")
+            Optional<Long> counted = count(handle, actor, reason, pageView);
+            if (counted.isPresent()) {
+                handle.createUpdate("delete from contact where taken_by = :actor and state = 'DRAFT'")
+                        .bind("actor", actor.id())
+                        .execute();
+                return counted.get();
+            }
+            return handle.createQuery("select id from contact_tally where page_view = :view and taken_by = :actor")
+                    .bind("view", pageView)
                     .bind("actor", actor.id())
-                    .execute();
-            String zone = handle.createQuery("select time_zone from office where id = :office")
-                    .bind("office", actor.officeId())
-                    .mapTo(String.class)
-                    .one();
-            return handle.createQuery("""
-                            insert into contact_tally (day, office_id, reason, taken_by, taken_at)
-                            values (:day, :office, :reason, :actor, :now) returning id""")
-                    .bind("day", now.atZone(ZoneId.of(zone)).toLocalDate())
-                    .bind("office", actor.officeId())
-                    .bind("reason", reason)
-                    .bind("actor", actor.id())
-                    .bind("now", now)
                     .mapTo(Long.class)
-                    .one();
+                    .findOne()
+                    .orElseThrow(NotFound::new);
         });
         trail.concerns("tally", id);
         trail.detail("reason", reason);
         return id;
+    }
+
+    /** Empty where this view of the page was counted already. */
+    private Optional<Long> count(Handle handle, Actor actor, String reason, UUID pageView) {
+        Instant now = clock.instant();
+        String zone = handle.createQuery("select time_zone from office where id = :office")
+                .bind("office", actor.officeId())
+                .mapTo(String.class)
+                .one();
+        return handle.createQuery("""
+                        insert into contact_tally (day, office_id, reason, taken_by, taken_at, page_view)
+                        values (:day, :office, :reason, :actor, :now, :view)
+                        on conflict (page_view) do nothing returning id""")
+                .bind("day", now.atZone(ZoneId.of(zone)).toLocalDate())
+                .bind("office", actor.officeId())
+                .bind("reason", reason)
+                .bind("actor", actor.id())
+                .bind("now", now)
+                .bind("view", pageView)
+                .mapTo(Long.class)
+                .findOne();
     }
 
     /**

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /**
  * SQL within the current transaction: lists, bulk work and locks. A person's one record goes through JPA; both see the
@@ -77,6 +78,8 @@ public class Database {
         if (current == null) {
             current = Jdbi.create(dataSource);
             current.registerRowMapper(recordsByComponents());
+            // Logs hold nothing of people, and what is bound is names, numbers and narratives.
+            current.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
             jdbi = current;
         }
         return current;

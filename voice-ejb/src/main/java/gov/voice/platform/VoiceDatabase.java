@@ -22,6 +22,8 @@ import jakarta.ejb.Singleton;
         maxPoolSize = 24,
         properties = {
             "prepareThreshold=1",
+            // The database tells whole rows with an error; they would stand in the log.
+            "logServerErrorDetail=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"

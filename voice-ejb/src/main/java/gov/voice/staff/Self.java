@@ -2,7 +2,11 @@ package gov.voice.staff;
 
 import gov.voice.access.Role;
 
-/** The signed-in person, for the header of every page. */
+/**
+ * The signed-in person, for the header of every page.
+ *
+ * @param passwordDue whether they signed in with a password that somebody else has set, and must choose one first
+ */
 public record Self(
         long id,
         String login,
@@ -12,4 +16,5 @@ public record Self(
         String officeName,
         String officeZone,
         String language,
-        boolean shortcuts) {}
+        boolean shortcuts,
+        boolean passwordDue) {}

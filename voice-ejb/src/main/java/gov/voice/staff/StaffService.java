@@ -15,9 +15,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** What an administrator does with accounts and offices. */
+/** What an administrator does with accounts. */
 @Stateless
 @Gated
 public class StaffService {
@@ -59,23 +61,6 @@ public class StaffService {
                 .list());
     }
 
-    /** Opens an office; its zone is an IANA name. Returns its id. */
-    @Permit(ADMINISTRATOR)
-    public long openOffice(OfficeRow office) {
-        long id = database.query(handle -> handle.createQuery("""
-                        insert into office (code, name, time_zone, phone, headquarters)
-                        values (:code, :name, :zone, :phone, :headquarters) returning id""")
-                .bind("code", office.code())
-                .bind("name", office.name())
-                .bind("zone", office.timeZone())
-                .bind("phone", office.phone())
-                .bind("headquarters", office.headquarters())
-                .mapTo(Long.class)
-                .one());
-        trail.concerns("office", id);
-        return id;
-    }
-
     /**
      * Opens an account with its first password.
      *
@@ -115,6 +100,38 @@ public class StaffService {
     @Permit(ADMINISTRATOR)
     public void restore(long id, long version) {
         member(id, version).restore();
+    }
+
+    /**
+     * Puts another password in the place of one that was forgotten or became known, and ends a lock. Whoever signs in with
+     * it must choose one of their own first.
+     *
+     * @throws Refused where it is the administrator's own account, whose password is changed like anybody's
+     */
+    @Permit(ADMINISTRATOR)
+    public void resetPassword(long id, long version, @NotNull @Size(min = 12, max = 200) String password) {
+        if (Acting.actor().id() == id) {
+            throw new Refused("own-password");
+        }
+        member(id, version);
+        boolean reset = database.query(handle -> handle.createQuery("select reset_password(:id, :hash)")
+                .bind("id", id)
+                .bind("hash", PasswordHash.of(password))
+                .mapTo(Boolean.class)
+                .one());
+        if (!reset) {
+            throw new Refused("no-password-here");
+        }
+    }
+
+    /** Ends the lock that failed sign-ins have put on an account. */
+    @Permit(ADMINISTRATOR)
+    public void unlock(long id, long version) {
+        member(id, version);
+        database.query(handle -> handle.createQuery("select unlock_sign_in(:id)")
+                .bind("id", id)
+                .mapToMap()
+                .one());
     }
 
     private StaffMember member(long id, long version) {

@@ -26,6 +26,7 @@ import gov.voice.task.TaskKind;
 import gov.voice.task.TaskService;
 import jakarta.ejb.EJB;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ContactIT extends ContainerTest {
@@ -100,7 +101,7 @@ class ContactIT extends ContainerTest {
                 .as("the search itself finds what is there")
                 .isPositive();
 
-        long tally = People.as(operator, () -> tallies.tally("COMMENTARY"));
+        long tally = People.as(operator, () -> tallies.tally("COMMENTARY", UUID.randomUUID()));
 
         assertThat(occurrences(name)).isZero();
         assertThat(occurrences(words)).isZero();
@@ -110,8 +111,24 @@ class ContactIT extends ContainerTest {
     }
 
     @Test
+    void aPageViewCountsOnceAndErasesOnce() {
+        UUID view = UUID.randomUUID();
+        long first = People.as(operator, () -> tallies.tally("COMMENTARY", view));
+        SavedDraft next = save(form(null, 0, CALLER, "the next caller is speaking already"));
+
+        assertThat(People.as(operator, () -> tallies.tally("COMMENTARY", view))).isEqualTo(first);
+        assertThat(Owner.number("select count(*) from contact_tally where taken_by = ?", operator.id()))
+                .isEqualTo(1);
+        assertThat(People.as(operator, contacts::draft).orElseThrow().id()).isEqualTo(next.id());
+
+        Actor colleague = People.staff(Role.HOTLINE, operator.officeId());
+        assertThatThrownBy(() -> People.as(colleague, () -> tallies.tally("COMMENTARY", view)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void aTallyIsUndoneByWhoeverMadeItForAShortWhile() {
-        long tally = People.as(operator, () -> tallies.tally("WRONG_NUMBER"));
+        long tally = People.as(operator, () -> tallies.tally("WRONG_NUMBER", UUID.randomUUID()));
         Actor colleague = People.staff(Role.HOTLINE, operator.officeId());
 
         assertThatThrownBy(() -> People.doAs(colleague, () -> tallies.undo(tally)))
@@ -122,7 +139,7 @@ class ContactIT extends ContainerTest {
         assertThatThrownBy(() -> People.doAs(operator, () -> tallies.undo(tally)))
                 .isInstanceOf(Refused.class);
 
-        long late = People.as(operator, () -> tallies.tally("WRONG_NUMBER"));
+        long late = People.as(operator, () -> tallies.tally("WRONG_NUMBER", UUID.randomUUID()));
         Owner.run("update contact_tally set taken_at = taken_at - interval '11 minutes' where id = ?", late);
         assertThatThrownBy(() -> People.doAs(operator, () -> tallies.undo(late)))
                 .isInstanceOf(Refused.class);
@@ -130,7 +147,7 @@ class ContactIT extends ContainerTest {
 
     @Test
     void onlyWhatIsNoneOfTheOfficesBusinessIsTallied() {
-        assertThatThrownBy(() -> People.as(operator, () -> tallies.tally("CASE_STATUS")))
+        assertThatThrownBy(() -> People.as(operator, () -> tallies.tally("CASE_STATUS", UUID.randomUUID())))
                 .isInstanceOf(Refused.class);
     }
 
@@ -240,7 +257,7 @@ class ContactIT extends ContainerTest {
         for (Role role : List.of(Role.ANALYST, Role.AUDITOR, Role.ADMINISTRATOR, Role.DISCLOSURE)) {
             Actor actor = People.staff(role, office);
             assertThatThrownBy(() -> People.as(actor, contacts::draft)).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> People.as(actor, () -> tallies.tally("COMMENTARY")))
+            assertThatThrownBy(() -> People.as(actor, () -> tallies.tally("COMMENTARY", UUID.randomUUID())))
                     .isInstanceOf(NotAllowed.class);
         }
     }

@@ -5,7 +5,8 @@ import gov.voice.access.Actor;
 import gov.voice.access.ActorDirectory;
 import gov.voice.access.Role;
 import gov.voice.staff.NewStaff;
-import gov.voice.staff.OfficeRow;
+import gov.voice.staff.OfficeForm;
+import gov.voice.staff.OfficeService;
 import gov.voice.staff.StaffService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,9 @@ public class DemoStaff {
     @EJB
     private StaffService staffService;
 
+    @EJB
+    private OfficeService officeService;
+
     @Inject
     private ActorDirectory directory;
 
@@ -52,8 +56,8 @@ public class DemoStaff {
     /** Opens offices and accounts, as the first administrator. */
     void open() {
         as(administrator(), () -> {
-            staffService.openOffice(new OfficeRow(0, "HOU", "Houston", "America/Chicago", "(713) 555-0117", false));
-            staffService.openOffice(new OfficeRow(0, "CHI", "Chicago", "America/Chicago", "(312) 555-0126", false));
+            officeService.open(new OfficeForm(0, "HOU", "Houston", "America/Chicago", "(713) 555-0117"));
+            officeService.open(new OfficeForm(0, "CHI", "Chicago", "America/Chicago", "(312) 555-0126"));
             return null;
         });
         Map<String, Long> offices = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import gov.voice.feed.SpooledFile;
 import gov.voice.feed.TokenBearer;
 import gov.voice.platform.Setting;
 import gov.voice.platform.Settings;
+import gov.voice.web.shell.FileSize;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -139,7 +140,7 @@ public class FeedBatches {
     }
 
     private static Response tooLarge(long limit) {
-        return Problem.of(413, "api.too-large", limit);
+        return Problem.of(413, "api.too-large", FileSize.inWords(limit));
     }
 
     /** The format of a media type; null where it is none of ours, or says another encoding than UTF-8. */

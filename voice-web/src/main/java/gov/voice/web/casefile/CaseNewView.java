@@ -7,9 +7,9 @@ import gov.voice.contact.ContactDetail;
 import gov.voice.contact.HandoverService;
 import gov.voice.contact.PickUpForm;
 import gov.voice.platform.NotFound;
-import gov.voice.platform.Refused;
 import gov.voice.staff.OfficeRow;
 import gov.voice.staff.StaffService;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
@@ -42,6 +42,9 @@ public class CaseNewView implements Serializable {
     private transient Shell shell;
 
     @Inject
+    private transient Acts acts;
+
+    @Inject
     private transient Words words;
 
     private final PersonPage caller = new PersonPage();
@@ -69,32 +72,34 @@ public class CaseNewView implements Serializable {
 
     /** Opens the case and goes on to its people. */
     public String open() {
-        try {
-            long caseId = contact == null
-                    ? caseService.open(type)
-                    : handoverService.pickUp(
-                            contactId, new PickUpForm(contact.version(), type, withCaller ? caller.form() : null));
-            words.done("case.is-open");
-            return PEOPLE + caseId;
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.go(
+                () -> {
+                    long caseId = contact == null
+                            ? caseService.open(type)
+                            : handoverService.pickUp(
+                                    contactId,
+                                    new PickUpForm(contact.version(), type, withCaller ? caller.form() : null));
+                    words.done("case.is-open");
+                    return PEOPLE + caseId;
+                },
+                this::reread);
     }
 
     /** The contact belongs to a case that is there; unknown, foreign and protected are one answer. */
     public String link() {
-        try {
-            long caseId = caseListService.byNumber(caseNumber);
-            handoverService.link(contactId, contact.version(), caseId);
-            words.done("contact.linked");
-            return CaseTab.NOTES.path() + "?faces-redirect=true&id=" + caseId;
-        } catch (Refused refused) {
-            words.refused(refused);
-        } catch (NotFound notFound) {
-            words.error("contact.case.not-found");
-        }
-        return null;
+        return acts.go(
+                () -> {
+                    try {
+                        long caseId = caseListService.byNumber(caseNumber);
+                        handoverService.link(contactId, contact.version(), caseId);
+                        words.done("contact.linked");
+                        return CaseTab.NOTES.path() + "?faces-redirect=true&id=" + caseId;
+                    } catch (NotFound notFound) {
+                        words.error("contact.case.not-found");
+                        return null;
+                    }
+                },
+                this::reread);
     }
 
     /** It came to the wrong office. */
@@ -103,13 +108,17 @@ public class CaseNewView implements Serializable {
             words.error("contact.office.missing");
             return null;
         }
-        try {
-            handoverService.passOn(contactId, contact.version(), officeId);
-            words.done("contact.handed-over");
-            return "/contact/list.xhtml?faces-redirect=true";
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
+        return acts.done(
+                "contact.handed-over",
+                "/contact/list.xhtml?faces-redirect=true",
+                () -> handoverService.passOn(contactId, contact.version(), officeId),
+                this::reread);
+    }
+
+    /** The contact as somebody else left it; what was typed about the caller stays. */
+    private void reread() {
+        if (contactId != null) {
+            contact = handoverService.find(contactId);
         }
     }
 

@@ -5,7 +5,7 @@ import gov.voice.casefile.NoteForm;
 import gov.voice.casefile.NoteRow;
 import gov.voice.contact.ContactRow;
 import gov.voice.contact.ContactService;
-import gov.voice.web.shell.Words;
+import gov.voice.web.shell.Acts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class CaseNotesView implements Serializable {
     private CaseHead caseHead;
 
     @Inject
-    private transient Words words;
+    private transient Acts acts;
 
     private final Map<Long, String> unfolded = new HashMap<>();
     private List<NoteRow> notes = List.of();
@@ -52,9 +52,10 @@ public class CaseNotesView implements Serializable {
 
     /** Adds a note. */
     public String add() {
-        caseNoteService.add(caseHead.getId(), new NoteForm(sensitive, body));
-        words.done("saved");
-        return caseHead.again(CaseTab.NOTES);
+        return acts.done(
+                "saved",
+                caseHead.again(CaseTab.NOTES),
+                () -> caseNoteService.add(caseHead.getId(), new NoteForm(sensitive, body)));
     }
 
     /** The words of a note as far as they show; null while it is folded. */

@@ -3,7 +3,7 @@ package gov.voice.web.casefile;
 import gov.voice.casefile.CasePersonService;
 import gov.voice.casefile.PersonPart;
 import gov.voice.casefile.PersonRow;
-import gov.voice.platform.Refused;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -23,6 +23,9 @@ public class CasePeopleView implements Serializable {
 
     @Inject
     private CaseHead caseHead;
+
+    @Inject
+    private transient Acts acts;
 
     @Inject
     private transient Words words;
@@ -65,13 +68,15 @@ public class CasePeopleView implements Serializable {
     }
 
     private String done(Runnable act) {
-        try {
-            act.run();
-            words.done("saved");
-            return caseHead.again(CaseTab.PEOPLE);
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
+        return acts.done("saved", caseHead.again(CaseTab.PEOPLE), act, this::reread);
+    }
+
+    /** Whom the address names as somebody else left them; what was typed stays, on top of that. */
+    private void reread() {
+        people = casePersonService.list(caseHead.getId());
+        if (personId != null) {
+            chosen = casePersonService.find(caseHead.getId(), personId);
+            page.onto(chosen);
         }
     }
 

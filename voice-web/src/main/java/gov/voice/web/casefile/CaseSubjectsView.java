@@ -1,13 +1,12 @@
 package gov.voice.web.casefile;
 
-import gov.voice.platform.Refused;
 import gov.voice.registration.Registrant;
 import gov.voice.registration.RegistrationRow;
 import gov.voice.registration.RegistrationService;
 import gov.voice.subject.SubjectRow;
 import gov.voice.subject.SubjectService;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
-import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -37,7 +36,7 @@ public class CaseSubjectsView implements Serializable {
     private transient Shell shell;
 
     @Inject
-    private transient Words words;
+    private transient Acts acts;
 
     private List<SubjectRow> subjects = List.of();
     private List<RegistrationRow> registrations = List.of();
@@ -54,14 +53,10 @@ public class CaseSubjectsView implements Serializable {
 
     /** Adds whom the case is about; the same words follow whether or not anybody knew that person. */
     public String add() {
-        try {
-            subjectService.add(caseHead.getId(), subjectPart.claims());
-            words.done("subject.added");
-            return caseHead.again(CaseTab.SUBJECTS);
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.done(
+                "subject.added",
+                caseHead.again(CaseTab.SUBJECTS),
+                () -> subjectService.add(caseHead.getId(), subjectPart.claims()));
     }
 
     /** Contracts about the subject of a match. */

@@ -2,10 +2,10 @@ package gov.voice.web.casefile;
 
 import gov.voice.casefile.CaseGrant;
 import gov.voice.casefile.CaseTeamService;
-import gov.voice.platform.Refused;
 import gov.voice.staff.Colleague;
 import gov.voice.staff.OfficeRow;
 import gov.voice.staff.StaffService;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
@@ -32,6 +32,9 @@ public class CaseTeamView implements Serializable {
 
     @Inject
     private transient Shell shell;
+
+    @Inject
+    private transient Acts acts;
 
     @Inject
     private transient Words words;
@@ -93,14 +96,7 @@ public class CaseTeamView implements Serializable {
     }
 
     private String done(Runnable act) {
-        try {
-            act.run();
-            words.done("saved");
-            return caseHead.again(CaseTab.VIEW);
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.done("saved", caseHead.again(CaseTab.VIEW), act, caseHead::load);
     }
 
     /** Whether the person gives other offices a part. */

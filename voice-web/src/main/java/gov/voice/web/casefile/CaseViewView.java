@@ -4,8 +4,7 @@ import gov.voice.casefile.CaseHeader.Summary;
 import gov.voice.casefile.CaseService;
 import gov.voice.casefile.PromiseForm;
 import gov.voice.casefile.VictimizationForm;
-import gov.voice.platform.Refused;
-import gov.voice.web.shell.Words;
+import gov.voice.web.shell.Acts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -26,7 +25,7 @@ public class CaseViewView implements Serializable {
     private CaseHead caseHead;
 
     @Inject
-    private transient Words words;
+    private transient Acts acts;
 
     private String type;
     private LocalDate occurredOn;
@@ -79,14 +78,7 @@ public class CaseViewView implements Serializable {
     }
 
     private String done(Runnable act) {
-        try {
-            act.run();
-            words.done("saved");
-            return caseHead.again(CaseTab.VIEW);
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.done("saved", caseHead.again(CaseTab.VIEW), act, caseHead::load);
     }
 
     private long version() {

@@ -37,6 +37,11 @@ public class PersonPage implements Serializable {
         duressWord = row.duressWord();
     }
 
+    /** What stands here goes onto the person as they are now, the next time. */
+    void onto(PersonRow row) {
+        version = row.version();
+    }
+
     /**
      * Begins with a caller; where the family names begin is a guess until somebody corrects it: at the last word, in
      * Spanish at the last but one of three or more.

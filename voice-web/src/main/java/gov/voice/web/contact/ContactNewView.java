@@ -12,11 +12,11 @@ import gov.voice.contact.Medium;
 import gov.voice.contact.TallyService;
 import gov.voice.platform.Conflict;
 import gov.voice.platform.NotFound;
-import gov.voice.platform.Refused;
 import gov.voice.platform.Setting;
 import gov.voice.platform.Settings;
 import gov.voice.staff.OfficeRow;
 import gov.voice.staff.StaffService;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Codes;
 import gov.voice.web.shell.Shell;
 import gov.voice.web.shell.Words;
@@ -29,7 +29,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Taking a contact on one page, from hello to goodbye. The page keeps its draft by itself ({@link DraftSaving}); what
@@ -68,6 +70,9 @@ public class ContactNewView implements Serializable {
     private transient Codes codes;
 
     @Inject
+    private transient Acts acts;
+
+    @Inject
     private transient Words words;
 
     @Inject
@@ -76,6 +81,7 @@ public class ContactNewView implements Serializable {
     @Inject
     private transient Clock clock;
 
+    private final UUID view = UUID.randomUUID();
     private final ContactPage page = new ContactPage();
     private List<OfficeRow> offices = List.of();
     private Long tally;
@@ -93,9 +99,9 @@ public class ContactNewView implements Serializable {
         }
     }
 
-    /** Ends the call with a count; whatever was typed is erased. */
+    /** Ends the call with a count, one for each view of the page; whatever was typed is erased. */
     public String tally(String reason) {
-        return ended(() -> SELF + "&tally=" + tallyService.tally(reason) + "&tallied=" + reason);
+        return ended(() -> SELF + "&tally=" + tallyService.tally(reason, view) + "&tallied=" + reason);
     }
 
     /** The last tally was a slip. */
@@ -150,17 +156,18 @@ public class ContactNewView implements Serializable {
         });
     }
 
+    /** Ends the contact; where another window was faster, what stands here goes onto what is there now, the next time. */
     private String ended(Supplier<String> act) {
-        try {
-            return act.get();
-        } catch (Refused refused) {
-            words.refused(refused);
-        } catch (Conflict conflict) {
-            Optional<ContactDetail> other = contactService.draft();
-            page.onto(other.orElse(null));
-            words.error(other.isPresent() ? "contact.conflict" : "contact.gone");
-        }
-        return null;
+        return acts.go(() -> {
+            try {
+                return act.get();
+            } catch (Conflict conflict) {
+                Optional<ContactDetail> other = contactService.draft();
+                page.onto(other.orElse(null));
+                words.error(other.isPresent() ? "contact.conflict" : "contact.gone");
+                return null;
+            }
+        });
     }
 
     private ContactForm form() {
@@ -187,6 +194,13 @@ public class ContactNewView implements Serializable {
         return codes.of("tally-reason").stream()
                 .filter(row -> row.position() < LAST_KEY)
                 .toList();
+    }
+
+    /** The keys that end a call with a count, as one reads them out; empty for none. */
+    public String getTallyKeys() {
+        return getTallies().stream()
+                .map(row -> Integer.toString(row.position()))
+                .collect(Collectors.joining(", "));
     }
 
     /** What the key 0 opens: the other reasons that are kept. */
@@ -246,8 +260,9 @@ public class ContactNewView implements Serializable {
         this.tally = tally;
     }
 
+    /** What was counted; null where the address names no reason that is counted. */
     public String getTallied() {
-        return tallied;
+        return codes.isIn("tally-reason", tallied) ? tallied : null;
     }
 
     public void setTallied(String tallied) {

@@ -7,7 +7,7 @@ import gov.voice.disclosure.ReviewService;
 import gov.voice.disclosure.RulingAnswer;
 import gov.voice.notice.NoticePreview;
 import gov.voice.notice.PreviewService;
-import gov.voice.platform.Refused;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -32,6 +32,9 @@ public class DisclosureReviewView implements Serializable {
 
     @EJB
     private transient PreviewService previewService;
+
+    @Inject
+    private transient Acts acts;
 
     @Inject
     private transient Words words;
@@ -71,14 +74,18 @@ public class DisclosureReviewView implements Serializable {
     }
 
     private String rule(RulingAnswer answer) {
-        try {
-            reviewService.rule(id, answer, reason);
-            words.done("ruling.done." + answer);
-            return SELF + (filter == null ? "" : "&filter=" + filter);
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.done(
+                "ruling.done." + answer,
+                SELF + (filter == null ? "" : "&filter=" + filter),
+                () -> reviewService.rule(id, answer, reason),
+                this::reread);
+    }
+
+    /** The notice as it stands now; the reason that was typed stays. */
+    private void reread() {
+        queue = null;
+        detail = null;
+        preview = null;
     }
 
     /** Everything that waits and fits the filter. */

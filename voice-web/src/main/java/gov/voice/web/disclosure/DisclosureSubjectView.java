@@ -8,11 +8,10 @@ import gov.voice.hold.HoldRow;
 import gov.voice.hold.HoldService;
 import gov.voice.hold.NewCheck;
 import gov.voice.hold.NewHold;
-import gov.voice.platform.Refused;
 import gov.voice.subject.SubjectDetail;
 import gov.voice.subject.SubjectService;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
-import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -41,7 +40,7 @@ public class DisclosureSubjectView implements Serializable {
     private transient Shell shell;
 
     @Inject
-    private transient Words words;
+    private transient Acts acts;
 
     private long id;
     private Long lift;
@@ -89,14 +88,14 @@ public class DisclosureSubjectView implements Serializable {
     }
 
     private String done(String key, Runnable act) {
-        try {
-            act.run();
-            words.done(key);
-            return "/disclosure/subject.xhtml?faces-redirect=true&id=" + id;
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.done(key, "/disclosure/subject.xhtml?faces-redirect=true&id=" + id, act, this::reread);
+    }
+
+    /** Holds and checks as they stand now; what was typed stays. */
+    private void reread() {
+        holds = null;
+        checks = null;
+        load();
     }
 
     public SubjectDetail getSubject() {

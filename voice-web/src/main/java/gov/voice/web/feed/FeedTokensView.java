@@ -2,8 +2,7 @@ package gov.voice.web.feed;
 
 import gov.voice.feed.FeedTokenRow;
 import gov.voice.feed.FeedTokenService;
-import gov.voice.platform.Refused;
-import gov.voice.web.shell.Words;
+import gov.voice.web.shell.Acts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +20,7 @@ public class FeedTokensView {
     private FeedTokenService feedTokenService;
 
     @Inject
-    private Words words;
+    private Acts acts;
 
     private String feed;
     private String label;
@@ -29,24 +28,19 @@ public class FeedTokensView {
 
     /** Makes a token and shows it. */
     public void make() {
-        try {
+        acts.go(() -> {
             made = feedTokenService.make(feed, label);
             label = null;
-        } catch (Refused e) {
-            words.refused(e);
-        }
+            return null;
+        });
     }
 
     /** Ends a token. */
     public String revoke(long id, long version) {
-        try {
-            feedTokenService.revoke(id, version);
-            words.done("feed.token.revoked");
-            return "/feed/tokens.xhtml?faces-redirect=true";
-        } catch (Refused e) {
-            words.refused(e);
-            return null;
-        }
+        return acts.done(
+                "feed.token.revoked",
+                "/feed/tokens.xhtml?faces-redirect=true",
+                () -> feedTokenService.revoke(id, version));
     }
 
     public List<FeedTokenRow> getTokens() {

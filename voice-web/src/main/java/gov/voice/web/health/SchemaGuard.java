@@ -1,7 +1,9 @@
 package gov.voice.web.health;
 
 import gov.voice.platform.SchemaVersion;
+import gov.voice.web.shell.BareWords;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -39,8 +41,13 @@ public class SchemaGuard implements Filter {
         if (path.startsWith("/api")) {
             response.setContentType("application/problem+json");
             response.getWriter()
-                    .write("{\"title\":\"Not in service\",\"status\":503,"
-                            + "\"detail\":\"The server cannot use its database now. Try again later.\"}");
+                    .write(Json.createObjectBuilder()
+                            .add("type", "about:blank")
+                            .add("title", "Service Unavailable")
+                            .add("status", HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                            .add("detail", BareWords.get("en", "api.unavailable"))
+                            .build()
+                            .toString());
         } else {
             request.getRequestDispatcher(PAGE).forward(plainRequest, plainResponse);
         }

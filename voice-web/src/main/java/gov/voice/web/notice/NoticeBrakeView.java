@@ -2,8 +2,7 @@ package gov.voice.web.notice;
 
 import gov.voice.notice.BrakeService;
 import gov.voice.notice.StoppedBatch;
-import gov.voice.platform.Refused;
-import gov.voice.web.shell.Words;
+import gov.voice.web.shell.Acts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,48 +21,46 @@ public class NoticeBrakeView implements Serializable {
     private transient BrakeService brakeService;
 
     @Inject
-    private transient Words words;
+    private transient Acts acts;
 
     private Long batch;
     private String reason;
-    private transient List<StoppedBatch> stopped = List.of();
+    private transient List<StoppedBatch> stopped;
     private transient StoppedBatch.Detail detail;
 
     /** Reads what waits, and the batch that the address names. */
     public void load() {
-        stopped = brakeService.stopped();
-        detail = batch == null ? null : brakeService.open(batch);
+        getStopped();
+        getDetail();
     }
 
     /** Lets the batch's notices go on to the gate. */
     public String release() {
-        try {
-            brakeService.release(batch, reason);
-        } catch (Refused e) {
-            words.refused(e);
-            return null;
-        }
-        words.done("notice.brake.released");
-        return BACK;
+        return acts.done("notice.brake.released", BACK, () -> brakeService.release(batch, reason), this::reread);
     }
 
     /** Ends the batch's notices; nobody is told. */
     public String discard() {
-        try {
-            brakeService.discard(batch, reason);
-        } catch (Refused e) {
-            words.refused(e);
-            return null;
-        }
-        words.done("notice.brake.discarded");
-        return BACK;
+        return acts.done("notice.brake.discarded", BACK, () -> brakeService.discard(batch, reason), this::reread);
+    }
+
+    private void reread() {
+        stopped = null;
+        detail = null;
     }
 
     public List<StoppedBatch> getStopped() {
+        if (stopped == null) {
+            stopped = brakeService.stopped();
+        }
         return stopped;
     }
 
+    /** The batch that the address names; null where it names none. */
     public StoppedBatch.Detail getDetail() {
+        if (detail == null && batch != null) {
+            detail = brakeService.open(batch);
+        }
         return detail;
     }
 

@@ -3,7 +3,7 @@ package gov.voice.web.notice;
 import gov.voice.notice.CallEnd;
 import gov.voice.notice.CallScript;
 import gov.voice.notice.CallService;
-import gov.voice.platform.Refused;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -22,6 +22,9 @@ public class NoticeCallView implements Serializable {
     private transient CallService callService;
 
     @Inject
+    private transient Acts acts;
+
+    @Inject
     private transient Words words;
 
     private long id;
@@ -29,17 +32,19 @@ public class NoticeCallView implements Serializable {
 
     /** Reads what to say, after the gate has been asked. */
     public void load() {
-        script = callService.script(id);
+        getScript();
     }
 
     /** The registrant was told in these words. */
     public String told() {
-        if (callService.told(id)) {
-            words.done("notice.call.recorded");
-        } else {
-            words.done("notice.call.changed");
-        }
-        return BACK;
+        return acts.go(() -> {
+            if (callService.told(id)) {
+                words.done("notice.call.recorded");
+            } else {
+                words.done("notice.call.changed");
+            }
+            return BACK;
+        });
     }
 
     /** Nobody answered. */
@@ -58,17 +63,14 @@ public class NoticeCallView implements Serializable {
     }
 
     private String missed(CallEnd end) {
-        try {
-            callService.missed(id, end);
-        } catch (Refused e) {
-            words.refused(e);
-            return null;
-        }
-        words.done("notice.call.again");
-        return BACK;
+        return acts.done("notice.call.again", BACK, () -> callService.missed(id, end));
     }
 
+    /** What to say; asking for it asks the gate. */
     public CallScript getScript() {
+        if (script == null) {
+            script = callService.script(id);
+        }
         return script;
     }
 

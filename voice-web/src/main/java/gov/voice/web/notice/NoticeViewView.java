@@ -3,8 +3,8 @@ package gov.voice.web.notice;
 import gov.voice.disclosure.PastDecision;
 import gov.voice.notice.NoticeDetail;
 import gov.voice.notice.NoticeService;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
-import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,16 +25,16 @@ public class NoticeViewView implements Serializable {
     private transient Shell shell;
 
     @Inject
-    private transient Words words;
+    private transient Acts acts;
 
     private long id;
     private transient NoticeDetail detail;
-    private transient List<PastDecision> decisions = List.of();
+    private transient List<PastDecision> decisions;
 
     /** Reads the notice. */
     public void load() {
-        detail = noticeService.open(id);
-        decisions = shell.is("DISCLOSURE") ? noticeService.decisions(id) : List.of();
+        getDetail();
+        getDecisions();
     }
 
     /** A person found out that the mail arrived. */
@@ -48,22 +48,30 @@ public class NoticeViewView implements Serializable {
     }
 
     private String settle(boolean arrived) {
-        noticeService.settleUnconfirmed(id, arrived);
-        words.done(arrived ? "notice.settled.arrived" : "notice.settled.not-arrived");
-        return "/notice/view.xhtml?faces-redirect=true&id=" + id;
+        return acts.done(
+                arrived ? "notice.settled.arrived" : "notice.settled.not-arrived",
+                "/notice/view.xhtml?faces-redirect=true&id=" + id,
+                () -> noticeService.settleUnconfirmed(id, arrived));
     }
 
     /** Whether this person can say whether an unconfirmed mail arrived. */
     public boolean isToSettle() {
         return shell.is("SPECIALIST")
-                && "UNCONFIRMED".equals(detail.notice().state().name());
+                && "UNCONFIRMED".equals(getDetail().notice().state().name());
     }
 
     public NoticeDetail getDetail() {
+        if (detail == null) {
+            detail = noticeService.open(id);
+        }
         return detail;
     }
 
+    /** Why, for those who may know; empty for others. */
     public List<PastDecision> getDecisions() {
+        if (decisions == null) {
+            decisions = shell.is("DISCLOSURE") ? noticeService.decisions(id) : List.of();
+        }
         return decisions;
     }
 

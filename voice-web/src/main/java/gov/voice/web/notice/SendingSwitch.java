@@ -2,8 +2,7 @@ package gov.voice.web.notice;
 
 import gov.voice.notice.SendingService;
 import gov.voice.notice.SendingState;
-import gov.voice.platform.Refused;
-import gov.voice.web.shell.Words;
+import gov.voice.web.shell.Acts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -18,7 +17,7 @@ public class SendingSwitch {
     private SendingService sendingService;
 
     @Inject
-    private Words words;
+    private Acts acts;
 
     @Inject
     private FacesContext faces;
@@ -36,26 +35,12 @@ public class SendingSwitch {
 
     /** Stops all sending. */
     public String pause() {
-        try {
-            sendingService.pause(reason);
-        } catch (Refused e) {
-            words.refused(e);
-            return null;
-        }
-        words.done("notice.sending.paused-now");
-        return back();
+        return acts.done("notice.sending.paused-now", back(), () -> sendingService.pause(reason));
     }
 
     /** Lets sending go on. */
     public String resume() {
-        try {
-            sendingService.resume(reason);
-        } catch (Refused e) {
-            words.refused(e);
-            return null;
-        }
-        words.done("notice.sending.resumed-now");
-        return back();
+        return acts.done("notice.sending.resumed-now", back(), () -> sendingService.resume(reason));
     }
 
     /** The same page anew: the switch stands on the board, and on a page of its own for administrators. */

@@ -1,7 +1,6 @@
 package gov.voice.web.registration;
 
 import gov.voice.platform.NotFound;
-import gov.voice.platform.Refused;
 import gov.voice.registration.ChannelKind;
 import gov.voice.registration.Depth;
 import gov.voice.registration.NewRegistration;
@@ -12,8 +11,8 @@ import gov.voice.registration.RegistrationState;
 import gov.voice.registration.Topic;
 import gov.voice.subject.SubjectRow;
 import gov.voice.subject.SubjectService;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
-import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -36,7 +35,7 @@ public class RegistrationEditView implements Serializable {
     private transient Shell shell;
 
     @Inject
-    private transient Words words;
+    private transient Acts acts;
 
     private Long id;
     private Long match;
@@ -61,17 +60,25 @@ public class RegistrationEditView implements Serializable {
 
     /** Keeps the draft; its own page follows. */
     public String save() {
-        try {
-            if (id == null) {
-                id = registrationService.prepare(new NewRegistration(caseId, person, match, page.terms()));
-            } else {
-                registrationService.edit(id, contract.version(), page.terms());
-            }
-            words.done("registration.saved");
-            return "/registration/view.xhtml?faces-redirect=true&id=" + id;
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
+        return acts.done(
+                "registration.saved",
+                () -> "/registration/view.xhtml?faces-redirect=true&id=" + id,
+                this::keep,
+                this::reread);
+    }
+
+    private void keep() {
+        if (id == null) {
+            id = registrationService.prepare(new NewRegistration(caseId, person, match, page.terms()));
+        } else {
+            registrationService.edit(id, contract.version(), page.terms());
+        }
+    }
+
+    /** The draft as somebody else left it; the terms that were typed stay. */
+    private void reread() {
+        if (id != null) {
+            contract = registrationService.detail(id);
         }
     }
 

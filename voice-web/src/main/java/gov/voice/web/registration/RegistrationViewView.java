@@ -3,7 +3,6 @@ package gov.voice.web.registration;
 import gov.voice.notice.AddressProofService;
 import gov.voice.notice.ProofAnswer;
 import gov.voice.platform.NotFound;
-import gov.voice.platform.Refused;
 import gov.voice.registration.ChannelRow;
 import gov.voice.registration.Consent;
 import gov.voice.registration.ConsentForm;
@@ -12,6 +11,7 @@ import gov.voice.registration.RegistrationDetail;
 import gov.voice.registration.RegistrationService;
 import gov.voice.registration.RegistrationState;
 import gov.voice.registration.RevokeReason;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
@@ -36,6 +36,9 @@ public class RegistrationViewView implements Serializable {
 
     @Inject
     private transient Shell shell;
+
+    @Inject
+    private transient Acts acts;
 
     @Inject
     private transient Words words;
@@ -87,13 +90,17 @@ public class RegistrationViewView implements Serializable {
 
     /** Compares the code that the registrant read to us. */
     public String confirmCode(long channelId) {
-        ProofAnswer answer = addressProofService.confirm(channelId, code);
-        if (answer == ProofAnswer.PROVEN) {
-            words.done("proof.PROVEN");
-            return again();
-        }
-        words.error("proof." + answer);
-        return null;
+        return acts.go(
+                () -> {
+                    ProofAnswer answer = addressProofService.confirm(channelId, code);
+                    if (answer == ProofAnswer.PROVEN) {
+                        words.done("proof.PROVEN");
+                        return again();
+                    }
+                    words.error("proof." + answer);
+                    return null;
+                },
+                this::load);
     }
 
     /** Puts another address in the place of one. */
@@ -102,14 +109,7 @@ public class RegistrationViewView implements Serializable {
     }
 
     private String done(String key, Runnable act) {
-        try {
-            act.run();
-            words.done(key);
-            return again();
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.done(key, again(), act, this::load);
     }
 
     private String again() {

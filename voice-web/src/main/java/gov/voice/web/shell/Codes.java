@@ -39,10 +39,18 @@ public class Codes {
         if (code == null) {
             return "";
         }
-        CodeRow entry = ever.computeIfAbsent(
-                        list, one -> lists.ever(one).stream().collect(Collectors.toMap(CodeRow::code, row -> row)))
-                .get(code);
+        CodeRow entry = ever(list).get(code);
         return entry == null ? code : name(entry);
+    }
+
+    /** Whether a list has, or had, this code. */
+    public boolean isIn(String list, String code) {
+        return code != null && ever(list).containsKey(code);
+    }
+
+    private Map<String, CodeRow> ever(String list) {
+        return ever.computeIfAbsent(
+                list, one -> lists.ever(one).stream().collect(Collectors.toMap(CodeRow::code, row -> row)));
     }
 
     /** What a contact's reason is called, whether it was kept or only counted. */

@@ -25,6 +25,9 @@ public class SecurityHeaders implements Filter {
         if (!((HttpServletRequest) plainRequest).getRequestURI().contains("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
+        if (plainRequest.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         chain.doFilter(plainRequest, plainResponse);
     }
 }

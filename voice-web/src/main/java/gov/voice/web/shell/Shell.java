@@ -1,6 +1,7 @@
 package gov.voice.web.shell;
 
 import gov.voice.access.Role;
+import gov.voice.platform.NotFound;
 import gov.voice.platform.Setting;
 import gov.voice.platform.Settings;
 import gov.voice.staff.Self;
@@ -8,7 +9,9 @@ import gov.voice.staff.SelfService;
 import gov.voice.task.TaskService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -24,6 +27,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What stands around every page: who is signed in, the menu, the session's clock, the office's time. */
 @Named
@@ -170,5 +174,31 @@ public class Shell {
     /** The zone of the person's office. */
     public ZoneId getZone() {
         return ZoneId.of(getSelf() == null ? "America/New_York" : getSelf().officeZone());
+    }
+
+    /**
+     * What tells this page from others, for texts that the browser keeps until they are saved: the page and the records it
+     * is about, whether or not its address still says so.
+     */
+    public String getPageKey() {
+        UIViewRoot view = faces.getViewRoot();
+        return view.getViewId()
+                + ViewMetadata.getViewParameters(view).stream()
+                        .map(parameter -> parameter.getName() + "=" + parameter.getStringValue(faces))
+                        .filter(parameter -> !parameter.endsWith("=null"))
+                        .sorted()
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /**
+     * Refuses a page whose address cannot be read, before anything of it shows: what loads the page, and judges who may
+     * see it, was left out.
+     *
+     * @throws NotFound as for a record that is not there
+     */
+    public void requireReadableAddress() {
+        if (!faces.isPostback() && faces.isValidationFailed()) {
+            throw new NotFound();
+        }
     }
 }

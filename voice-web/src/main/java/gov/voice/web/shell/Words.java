@@ -5,7 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /** Sentences for the person at the screen, in their language. */
@@ -46,5 +50,31 @@ public class Words {
     public void error(String key, Object... arguments) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, get(key, arguments), null));
         faces.validationFailed();
+    }
+
+    /** Says which fields hold something that cannot be, in the order of their names. */
+    public void slips(Collection<? extends ConstraintViolation<?>> slips) {
+        slips.stream()
+                .map(this::slip)
+                .sorted()
+                .distinct()
+                .forEach(slip -> faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, slip, null)));
+        faces.validationFailed();
+    }
+
+    private String slip(ConstraintViolation<?> slip) {
+        String field = "";
+        for (Path.Node node : slip.getPropertyPath()) {
+            field = node.getName();
+        }
+        String constraint =
+                slip.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        Map<String, Object> bounds = slip.getConstraintDescriptor().getAttributes();
+        String special = "slip." + constraint + "." + field;
+        String text = get(
+                orElse(special, null) == null ? "slip." + constraint : special,
+                bounds.getOrDefault("min", 0),
+                bounds.getOrDefault("max", 0));
+        return orElse("slip.field." + field, null) == null ? text : get("slip.field." + field) + ": " + text;
     }
 }

@@ -24,6 +24,7 @@ import java.time.Instant;
 public class SessionClock implements Filter {
     static final String POLL = "X-Voice-Poll";
     private static final String LAST = "gov.voice.last-activity";
+    private static final Duration GRACE = Duration.ofMinutes(10);
 
     @Inject
     private Settings settings;
@@ -41,6 +42,10 @@ public class SessionClock implements Filter {
                 session.invalidate();
                 answerEnded(request, (HttpServletResponse) plainResponse);
                 return;
+            }
+            if (last == null) {
+                // The container forgets it a little later than this clock ends it, so that its end can still be told.
+                session.setMaxInactiveInterval((int) limit.plus(GRACE).toSeconds());
             }
             if (last == null || request.getHeader(POLL) == null) {
                 session.setAttribute(LAST, Instant.now());

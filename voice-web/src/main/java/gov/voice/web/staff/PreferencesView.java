@@ -1,18 +1,23 @@
 package gov.voice.web.staff;
 
 import gov.voice.staff.SelfService;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
 import gov.voice.web.shell.Words;
+import gov.voice.web.signin.PasswordFirst;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How the signed-in person wants the pages. */
+/** How the signed-in person wants the pages, and their password. */
 @Named
 @RequestScoped
 public class PreferencesView {
+    private static final String SELF = "/preferences.xhtml?faces-redirect=true";
+
     @EJB
     private SelfService selfService;
 
@@ -20,10 +25,19 @@ public class PreferencesView {
     private Shell shell;
 
     @Inject
+    private Acts acts;
+
+    @Inject
     private Words words;
+
+    @Inject
+    private FacesContext faces;
 
     private String language;
     private boolean shortcuts;
+    private String current;
+    private String chosen;
+    private String again;
 
     @PostConstruct
     void load() {
@@ -33,9 +47,25 @@ public class PreferencesView {
 
     /** Keeps the choice; it shows from the next page on. */
     public String save() {
-        selfService.prefer(language, shortcuts);
-        words.done("saved");
-        return "/preferences.xhtml?faces-redirect=true";
+        return acts.done("saved", SELF, () -> selfService.prefer(language, shortcuts));
+    }
+
+    /** Changes the password; whoever had to do so first can go everywhere then. */
+    public String changePassword() {
+        if (!chosen.equals(again)) {
+            words.error("password.differ");
+            return null;
+        }
+        boolean due = isPasswordDue();
+        return acts.done("password.changed", due ? "/day.xhtml?faces-redirect=true" : SELF, () -> {
+            selfService.changePassword(current, chosen);
+            PasswordFirst.done(faces.getExternalContext().getSessionMap());
+        });
+    }
+
+    /** Whether this person must choose a password of their own before anything else. */
+    public boolean isPasswordDue() {
+        return shell.getSelf().passwordDue();
     }
 
     public String getLanguage() {
@@ -52,5 +82,29 @@ public class PreferencesView {
 
     public void setShortcuts(boolean shortcuts) {
         this.shortcuts = shortcuts;
+    }
+
+    public String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
     }
 }

@@ -1,93 +1,120 @@
 package gov.voice.web.staff;
 
 import gov.voice.access.Role;
-import gov.voice.platform.Refused;
+import gov.voice.platform.NotFound;
 import gov.voice.staff.NewStaff;
 import gov.voice.staff.OfficeRow;
 import gov.voice.staff.StaffRow;
 import gov.voice.staff.StaffService;
-import gov.voice.web.shell.Words;
+import gov.voice.web.shell.Acts;
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** Accounts and offices, for an administrator. */
+/** Accounts, for an administrator: all of them, a new one, and the one that the address names. Offices are {@link OfficePart}'s. */
 @Named
-@RequestScoped
-public class StaffListView {
-    private static final String SELF = "/staff/list.xhtml?faces-redirect=true";
+@ViewScoped
+public class StaffListView implements Serializable {
+    static final String SELF = "/staff/list.xhtml?faces-redirect=true";
+    private static final long serialVersionUID = 1L;
 
     @EJB
-    private StaffService staffService;
+    private transient StaffService staffService;
 
     @Inject
-    private Words words;
+    private transient Acts acts;
 
-    private List<StaffRow> rows;
-    private List<OfficeRow> offices;
+    @Inject
+    private OfficePart officePart;
+
+    private List<StaffRow> rows = List.of();
+    private List<OfficeRow> offices = List.of();
+    private Long accountId;
+    private StaffRow account;
     private String fullName;
     private String login;
     private Role role;
     private long officeId;
-    private String password;
+    private transient String password;
+    private transient String newPassword;
 
-    /** Refuses, before anything shows, whoever may not see accounts. */
+    /** Reads accounts and offices; refuses, before anything shows, whoever may not see accounts. */
     public void load() {
-        getRows();
+        rows = staffService.list();
+        offices = staffService.offices();
+        if (accountId != null) {
+            account = rows.stream()
+                    .filter(row -> row.id() == accountId)
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+        }
+        officePart.load();
     }
 
     /** Opens the account that was typed. */
     public String open() {
-        try {
-            staffService.open(new NewStaff(login, fullName, role, officeId, password));
-            words.done("staff.opened");
-            return SELF;
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.done(
+                "staff.opened",
+                SELF,
+                () -> staffService.open(new NewStaff(login, fullName, role, officeId, password)),
+                this::load);
     }
 
     /** Ends an account as it was seen. */
     public String end(long id, long version) {
-        try {
-            staffService.end(id, version);
-            words.done("saved");
-            return SELF;
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.done("saved", SELF, () -> staffService.end(id, version), this::load);
     }
 
     /** Restores an account as it was seen. */
     public String restore(long id, long version) {
-        staffService.restore(id, version);
-        words.done("saved");
-        return SELF;
+        return acts.done("saved", SELF, () -> staffService.restore(id, version), this::load);
+    }
+
+    /** Ends the lock of the account that the address names. */
+    public String unlock() {
+        return acts.done(
+                "staff.unlocked", SELF, () -> staffService.unlock(account.id(), account.version()), this::load);
+    }
+
+    /** Gives the account that the address names another password, with which its person chooses their own. */
+    public String reset() {
+        return acts.done(
+                "staff.reset.done",
+                SELF,
+                () -> staffService.resetPassword(account.id(), account.version(), newPassword),
+                this::load);
     }
 
     public List<StaffRow> getRows() {
-        if (rows == null) {
-            rows = staffService.list();
-        }
         return rows;
     }
 
     public List<OfficeRow> getOffices() {
-        if (offices == null) {
-            offices = staffService.offices();
-        }
         return offices;
     }
 
     /** Roles that a person can have. */
     public Set<Role> getRoles() {
         return EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
+    }
+
+    /** The account that the address names; null where it names none. */
+    public StaffRow getAccount() {
+        return account;
+    }
+
+    public Long getAccountId() {
+        return accountId;
+    }
+
+    public void setAccountId(Long accountId) {
+        this.accountId = accountId;
     }
 
     public String getFullName() {
@@ -102,8 +129,9 @@ public class StaffListView {
         return login;
     }
 
+    /** Sign-in names are written small, however they are typed. */
     public void setLogin(String login) {
-        this.login = login;
+        this.login = login == null ? null : login.strip().toLowerCase(Locale.ROOT);
     }
 
     public Role getRole() {
@@ -128,5 +156,13 @@ public class StaffListView {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getNewPassword() {
+        return newPassword;
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
     }
 }

@@ -1,10 +1,9 @@
 package gov.voice.web.subject;
 
-import gov.voice.platform.Refused;
 import gov.voice.subject.Claim;
 import gov.voice.subject.Identifier;
 import gov.voice.subject.SubjectService;
-import gov.voice.web.shell.Words;
+import gov.voice.web.shell.Acts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +20,7 @@ public class ClaimPart {
     private SubjectService subjectService;
 
     @Inject
-    private Words words;
+    private Acts acts;
 
     private String givenName;
     private String familyName;
@@ -41,14 +40,10 @@ public class ClaimPart {
     }
 
     private String add(long matchId, Supplier<Claim> claim) {
-        try {
-            subjectService.claim(matchId, claim.get());
-            words.done("saved");
-            return "/subject/view.xhtml?faces-redirect=true&match=" + matchId;
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.done(
+                "saved",
+                "/subject/view.xhtml?faces-redirect=true&match=" + matchId,
+                () -> subjectService.claim(matchId, claim.get()));
     }
 
     /** Kinds of numbers. */

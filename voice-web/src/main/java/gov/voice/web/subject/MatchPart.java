@@ -1,6 +1,5 @@
 package gov.voice.web.subject;
 
-import gov.voice.platform.Refused;
 import gov.voice.subject.Compared;
 import gov.voice.subject.Comparison;
 import gov.voice.subject.Identifier;
@@ -8,8 +7,8 @@ import gov.voice.subject.MatchService;
 import gov.voice.subject.MatchState;
 import gov.voice.subject.SubjectDetail;
 import gov.voice.subject.SubjectRow;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
-import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,7 +33,7 @@ public class MatchPart implements Serializable {
     private transient Shell shell;
 
     @Inject
-    private transient Words words;
+    private transient Acts acts;
 
     private SubjectRow match;
     private Comparison comparison;
@@ -92,13 +91,13 @@ public class MatchPart implements Serializable {
     }
 
     private String done(String key, Runnable act) {
-        try {
-            act.run();
-            words.done(key);
-            return "/subject/view.xhtml?faces-redirect=true&match=" + match.matchId();
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
+        return acts.done(key, "/subject/view.xhtml?faces-redirect=true&match=" + match.matchId(), act, this::reread);
+    }
+
+    /** The comparison as it stands now; the document that was named stays. */
+    private void reread() {
+        if (comparison != null) {
+            comparison = matchService.compare(match.matchId());
         }
     }
 

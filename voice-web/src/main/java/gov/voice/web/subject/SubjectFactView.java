@@ -6,11 +6,10 @@ import gov.voice.fact.NewFact;
 import gov.voice.fact.SourceKind;
 import gov.voice.fact.Stage;
 import gov.voice.platform.NotFound;
-import gov.voice.platform.Refused;
 import gov.voice.subject.SubjectDetail;
 import gov.voice.subject.SubjectService;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
-import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -37,7 +36,7 @@ public class SubjectFactView implements Serializable {
     private transient Shell shell;
 
     @Inject
-    private transient Words words;
+    private transient Acts acts;
 
     private Long match;
     private Long corrects;
@@ -68,18 +67,15 @@ public class SubjectFactView implements Serializable {
 
     /** Records what was typed. */
     public String save() {
-        try {
-            NewFact fact = new NewFact(subject.id(), code, day, time, zone, source, detail);
-            if (corrects == null) {
-                factService.record(fact);
-            } else {
-                factService.correct(corrects, fact);
-            }
-            words.done("fact.recorded");
-            return "/subject/view.xhtml?faces-redirect=true&match=" + match;
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
+        return acts.done("fact.recorded", "/subject/view.xhtml?faces-redirect=true&match=" + match, this::record);
+    }
+
+    private void record() {
+        NewFact fact = new NewFact(subject.id(), code, day, time, zone, source, detail);
+        if (corrects == null) {
+            factService.record(fact);
+        } else {
+            factService.correct(corrects, fact);
         }
     }
 

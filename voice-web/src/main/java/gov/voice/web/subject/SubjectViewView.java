@@ -4,7 +4,6 @@ import gov.voice.fact.FactRow;
 import gov.voice.fact.FactService;
 import gov.voice.fact.Track;
 import gov.voice.platform.NotFound;
-import gov.voice.platform.Refused;
 import gov.voice.registration.RegistrationRow;
 import gov.voice.registration.RegistrationService;
 import gov.voice.subject.MatchState;
@@ -12,6 +11,7 @@ import gov.voice.subject.RevealReason;
 import gov.voice.subject.SubjectDetail;
 import gov.voice.subject.SubjectRow;
 import gov.voice.subject.SubjectService;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
@@ -38,6 +38,9 @@ public class SubjectViewView implements Serializable {
 
     @Inject
     private transient Shell shell;
+
+    @Inject
+    private transient Acts acts;
 
     @Inject
     private transient Words words;
@@ -80,20 +83,16 @@ public class SubjectViewView implements Serializable {
 
     /** Verifies a fact that somebody else recorded. */
     public String verify(long factId) {
-        try {
-            factService.verify(factId);
-            words.done("fact.verified");
-            return again();
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.done("fact.verified", again(), () -> factService.verify(factId));
     }
 
     /** Shows a whole number on this page, once. */
     public void reveal(long numberId) {
-        revealed = subjectService.reveal(subject.id(), numberId, reason);
-        revealedId = numberId;
+        acts.go(() -> {
+            revealed = subjectService.reveal(subject.id(), numberId, reason);
+            revealedId = numberId;
+            return null;
+        });
     }
 
     /** Address of this page after a write: by match while the match is not confirmed. */

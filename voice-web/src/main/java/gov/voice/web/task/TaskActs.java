@@ -1,11 +1,10 @@
 package gov.voice.web.task;
 
-import gov.voice.platform.Refused;
 import gov.voice.task.TaskOutcome;
 import gov.voice.task.TaskRow;
 import gov.voice.task.TaskService;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
-import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -23,7 +22,7 @@ public class TaskActs {
     private Shell shell;
 
     @Inject
-    private Words words;
+    private Acts acts;
 
     @Inject
     private FacesContext faces;
@@ -40,29 +39,23 @@ public class TaskActs {
 
     /** Takes a task on. */
     public String take(TaskRow task) {
-        try {
-            taskService.take(task.id(), task.version());
-            words.done("task.taken");
-        } catch (Refused refused) {
-            return refuse(refused);
-        }
-        return again();
+        return act("task.taken", () -> taskService.take(task.id(), task.version()));
     }
 
     /** Says how a task ended, by the name of a {@link TaskOutcome}. */
     public String settle(TaskRow task, String outcome) {
-        try {
-            taskService.settle(task.id(), task.version(), TaskOutcome.valueOf(outcome));
-            words.done("task.settled");
-        } catch (Refused refused) {
-            return refuse(refused);
-        }
-        return again();
+        return act("task.settled", () -> taskService.settle(task.id(), task.version(), TaskOutcome.valueOf(outcome)));
     }
 
-    private String refuse(Refused refused) {
-        words.refused(refused);
-        return null;
+    /** Nothing is typed into a list of tasks: where somebody else was faster, the list is shown anew and says so. */
+    private String act(String said, Runnable act) {
+        boolean[] stale = {false};
+        String next = acts.done(said, again(), act, () -> stale[0] = true);
+        if (stale[0]) {
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+            return again();
+        }
+        return next;
     }
 
     private String again() {

@@ -3,7 +3,7 @@ package gov.voice.web.template;
 import gov.voice.notice.template.Part;
 import gov.voice.notice.template.TemplateDetail;
 import gov.voice.notice.template.TemplateService;
-import gov.voice.platform.Refused;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
@@ -30,6 +30,9 @@ public class TemplateEditView implements Serializable {
     private transient Shell shell;
 
     @Inject
+    private transient Acts acts;
+
+    @Inject
     private transient Words words;
 
     private long id;
@@ -45,26 +48,28 @@ public class TemplateEditView implements Serializable {
     public String revise() {
         Map<Part, String> written = new EnumMap<>(Part.class);
         parts.forEach((part, said) -> written.put(Part.valueOf(part), said));
-        try {
-            long draft = templateService.revise(id, written);
-            words.done("template.revised");
-            return SELF + draft;
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.go(
+                () -> {
+                    long draft = templateService.revise(id, written);
+                    words.done("template.revised");
+                    return SELF + draft;
+                },
+                this::reread);
     }
 
     /** Approves this draft. */
     public String approve() {
-        try {
-            templateService.approve(List.of(id));
-            words.done("template.approved", 1);
-            return SELF + id;
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.go(
+                () -> {
+                    templateService.approve(List.of(id));
+                    words.done("template.approved", 1);
+                    return SELF + id;
+                },
+                this::reread);
+    }
+
+    private void reread() {
+        detail = null;
     }
 
     public TemplateDetail getDetail() {

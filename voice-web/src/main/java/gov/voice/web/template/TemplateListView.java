@@ -3,7 +3,7 @@ package gov.voice.web.template;
 import gov.voice.notice.template.TemplateRow;
 import gov.voice.notice.template.TemplateService;
 import gov.voice.notice.template.TemplateState;
-import gov.voice.platform.Refused;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
@@ -32,6 +32,9 @@ public class TemplateListView implements Serializable {
 
     @Inject
     private transient Shell shell;
+
+    @Inject
+    private transient Acts acts;
 
     @Inject
     private transient Words words;
@@ -66,13 +69,12 @@ public class TemplateListView implements Serializable {
         List<Long> ids = ticked == null
                 ? List.of()
                 : Arrays.stream(ticked).map(Long::valueOf).toList();
-        try {
+        acts.go(() -> {
             templateService.approve(ids);
             words.done("template.approved", ids.size());
-        } catch (Refused refused) {
-            faces.getExternalContext().getFlash().setKeepMessages(true);
-            words.refused(refused);
-        }
+            return null;
+        });
+        faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/template/list.xhtml?faces-redirect=true";
     }
 

@@ -7,9 +7,11 @@ public final class Admin {
 
     private static final String HELP = """
             Commands:
-              migrate                                        bring the database to this version's schema
-              first-administrator LOGIN "FULL NAME"          once, on a new database; asks nothing else
-              verify-audit                                   walk the chain of the audit trail
+              migrate           bring the database to this version's schema
+              first-administrator LOGIN "FULL NAME" "PHONE" ZONE
+                                once, on a new database: opens headquarters, whose notices tell families to call PHONE,
+                                in the time zone ZONE, such as America/New_York, and the account that opens all others
+              verify-audit      walk the chain of the audit trail
 
             From the environment: VOICE_DB_URL (JDBC address), VOICE_OWNER_USER and VOICE_OWNER_PASSWORD (the role that
             owns the schema), and for first-administrator VOICE_NEW_PASSWORD (12 characters or more).
@@ -32,7 +34,9 @@ public final class Admin {
                             Owner.fromEnvironment(),
                             argument(rest, 0, "LOGIN"),
                             argument(rest, 1, "FULL NAME"),
-                            environment("VOICE_NEW_PASSWORD")));
+                            environment("VOICE_NEW_PASSWORD"),
+                            argument(rest, 2, "PHONE"),
+                            argument(rest, 3, "ZONE")));
                 case "verify-audit" -> {
                     return AuditVerification.run(Owner.fromEnvironment(), System.out) ? 0 : 1;
                 }

@@ -5,22 +5,35 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes the one account that makes all others; works only while there is no administrator. */
 public final class FirstAdministrator {
     private static final int SHORTEST_PASSWORD = 12;
+    private static final Pattern PHONE = Pattern.compile("(?=(.*\\d){7})[0-9()+. -]{7,30}");
 
     private FirstAdministrator() {}
 
     /**
-     * Creates headquarters, where there is no office yet, and the administrator in it.
+     * Creates headquarters, where there is none yet, and the administrator in it.
      *
-     * @throws CommandFailed where an administrator exists or the password is too short
+     * @param phone the number that headquarters' notices tell families to call; there is no default, since a wrong one
+     *     would stand in every notice
+     * @param zone IANA name of the zone in which headquarters works
+     * @throws CommandFailed where an administrator exists, the password is too short, or number or zone is none
      */
-    public static String create(Owner owner, String login, String fullName, String password) {
+    public static String create(
+            Owner owner, String login, String fullName, String password, String phone, String zone) {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new CommandFailed("The password needs at least " + SHORTEST_PASSWORD + " characters.");
+        }
+        if (!PHONE.matcher(phone).matches()) {
+            throw new CommandFailed("\"" + phone + "\" is no phone number that a family can call.");
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new CommandFailed("\"" + zone + "\" is no time zone; give its IANA name, such as America/New_York.");
         }
         try (Connection connection = owner.connect()) {
             connection.setAutoCommit(false);
@@ -28,15 +41,24 @@ public final class FirstAdministrator {
             if (exists(connection)) {
                 throw new CommandFailed("There is an administrator already; accounts are now made on the pages.");
             }
-            run(connection, """
-                    insert into voice.office (code, name, time_zone, phone, headquarters)
-                    select 'HQ', 'Headquarters', 'America/New_York', '(202) 555-0100', true
-                    where not exists (select from voice.office where headquarters)""");
+            openHeadquarters(connection, phone, zone);
             insert(connection, login.toLowerCase(Locale.ROOT), fullName, PasswordHash.of(password));
             connection.commit();
             return "Administrator " + login + " may sign in.";
         } catch (SQLException e) {
             throw new CommandFailed("The administrator was not made: " + e.getMessage(), e);
+        }
+    }
+
+    private static void openHeadquarters(Connection connection, String phone, String zone) throws SQLException {
+        String sql = """
+                insert into voice.office (code, name, time_zone, phone, headquarters)
+                select 'HQ', 'Headquarters', ?, ?, true
+                where not exists (select from voice.office where headquarters)""";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, zone);
+            statement.setString(2, phone);
+            statement.executeUpdate();
         }
     }
 

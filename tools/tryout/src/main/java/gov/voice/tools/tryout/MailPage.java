@@ -4,6 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -90,7 +92,7 @@ public final class MailPage implements AutoCloseable {
                             "<p>From " + escape(people(mail.getFrom())) + "<br>To "
                                     + escape(people(mail.getAllRecipients()))
                                     + "<br>Message-ID " + escape(mail.getMessageID()) + "</p><pre>"
-                                    + escape(String.valueOf(mail.getContent()))
+                                    + escape(text(mail))
                                     + "</pre><p><a href=\"/\">All mail</a></p>"));
         } catch (MessagingException e) {
             answer(
@@ -104,6 +106,22 @@ public final class MailPage implements AutoCloseable {
         try (InputStream in = Files.newInputStream(file)) {
             return new MimeMessage(Session.getInstance(new Properties()), in);
         }
+    }
+
+    /** The text of a mail; of one in several parts, the first that is text. */
+    private static String text(Part part) throws IOException, MessagingException {
+        if (part.isMimeType("text/*")) {
+            return part.getContent().toString();
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                String text = text(parts.getBodyPart(i));
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+        }
+        return "";
     }
 
     private static String people(Address[] addresses) {

@@ -25,6 +25,8 @@ public final class TryOut {
     private static final String ADMINISTRATOR = "a.lindqvist";
     private static final String ADMINISTRATOR_NAME = "Anna Lindqvist";
     private static final String PASSWORD = "try-voice-2026";
+    private static final String PHONE = "(202) 555-0100";
+    private static final String ZONE = "America/New_York";
 
     private TryOut() {}
 
@@ -51,7 +53,7 @@ public final class TryOut {
             MailCatcher catcher = opened(running, MailCatcher.start(folder.resolve("mail"), smtp));
             opened(running, MailPage.start(catcher, mailHttp));
             if (database.fresh()) {
-                FirstAdministrator.create(database.owner(), ADMINISTRATOR, ADMINISTRATOR_NAME, PASSWORD);
+                FirstAdministrator.create(database.owner(), ADMINISTRATOR, ADMINISTRATOR_NAME, PASSWORD, PHONE, ZONE);
             }
             DemoReport report = DemoReport.expectIn(folder.resolve("demo"));
             MicroServer server = opened(

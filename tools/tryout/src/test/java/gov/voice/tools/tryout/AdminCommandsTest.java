@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AdminCommandsTest {
     private static final String PASSWORD = "a long enough password";
+    private static final String PHONE = "(202) 555-0187";
+    private static final String ZONE = "America/Chicago";
     private static final String SECOND = "(select event_id from voice.audit_seal where seq = 2)";
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
@@ -42,13 +44,19 @@ class AdminCommandsTest {
 
     @Test
     void theFirstAdministratorIsMadeOnceAndOnlyWithALongPassword() {
-        assertThatThrownBy(() -> FirstAdministrator.create(database.owner(), "r.okafor", "Ruth Okafor", "short"))
+        assertThatThrownBy(() -> make("r.okafor", "short", PHONE, ZONE))
                 .isInstanceOf(CommandFailed.class)
                 .hasMessageContaining("at least 12");
+        assertThatThrownBy(() -> make("r.okafor", PASSWORD, "the office", ZONE))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessageContaining("no phone number");
+        assertThatThrownBy(() -> make("r.okafor", PASSWORD, PHONE, "Eastern"))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessageContaining("no time zone");
 
-        FirstAdministrator.create(database.owner(), "R.Okafor", "Ruth Okafor", PASSWORD);
+        make("R.Okafor", PASSWORD, PHONE, ZONE);
 
-        assertThatThrownBy(() -> FirstAdministrator.create(database.owner(), "s.moe", "Sol Moe", PASSWORD))
+        assertThatThrownBy(() -> make("s.moe", PASSWORD, PHONE, ZONE))
                 .isInstanceOf(CommandFailed.class)
                 .hasMessageContaining("There is an administrator already");
         String made = Behind.owner(database)
@@ -57,6 +65,16 @@ class AdminCommandsTest {
                         .mapTo(String.class)
                         .one());
         assertThat(made).isEqualTo("r.okafor");
+        String headquarters = Behind.owner(database)
+                .withHandle(handle -> handle.createQuery(
+                                "select phone || ' ' || time_zone from voice.office where headquarters")
+                        .mapTo(String.class)
+                        .one());
+        assertThat(headquarters).isEqualTo(PHONE + " " + ZONE);
+    }
+
+    private static String make(String login, String password, String phone, String zone) {
+        return FirstAdministrator.create(database.owner(), login, "Ruth Okafor", password, phone, zone);
     }
 
     @Test

@@ -1,0 +1,239 @@
+package gov.voice.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.voice.access.Actor;
+import gov.voice.access.Role;
+import gov.voice.staff.PasswordHash;
+import java.io.IOException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+
+/** What pages answer over HTTP when something is not as it should be: addresses, slips, somebody who was faster. */
+@RunAsClient
+class PagesIT extends ContainerTest {
+    private static final Path PAGES = Path.of("src", "main", "webapp");
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"([^\"]+)\"");
+    private static final Pattern INLINE_STYLE = Pattern.compile("<style|<[^>]* style=\"");
+    private static final String PASSWORD = "a long enough password";
+    private static final String HASH = PasswordHash.of(PASSWORD);
+    private static final String PLACE = "Hillcroft, in front of the bakery";
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+
+    @ArquillianResource
+    private URL product;
+
+    private final long office = People.office();
+
+    @Test
+    void anAddressThatCannotBeReadOpensNothing() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Role role : List.of(Role.HOTLINE, Role.SPECIALIST, Role.DISCLOSURE, Role.ADMINISTRATOR)) {
+            Visitor visitor = signedIn(People.staff(role, office));
+            for (Map.Entry<String, List<String>> page : pages().entrySet()) {
+                HttpResponse<String> answer = visitor.get(page.getKey());
+                int plain = answer.statusCode();
+                if (INLINE_STYLE.matcher(answer.body()).find()) {
+                    wrong.add(role + " " + page.getKey() + ": an inline style, which the security policy refuses");
+                }
+                if (plain != OK && plain != NOT_FOUND) {
+                    wrong.add(role + " " + page.getKey() + ": " + plain);
+                }
+                for (String parameter : page.getValue()) {
+                    String address = page.getKey() + "?" + parameter + "=no-such-value";
+                    int bad = visitor.get(address).statusCode();
+                    if (bad != NOT_FOUND && !(bad == OK && plain == OK)) {
+                        wrong.add(role + " " + address + ": " + bad + ", without parameters " + plain);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNotFoundAlsoWhereThePageNeedsNone() {
+        Visitor specialist = signedIn(People.staff(Role.SPECIALIST, office));
+
+        assertThat(specialist.get("/case/list.xhtml?page=x").statusCode()).isEqualTo(NOT_FOUND);
+        assertThat(specialist.get("/case/view.xhtml?id=x").body())
+                .contains("There is nothing here for you.")
+                .doesNotContain("Something broke");
+    }
+
+    @Test
+    void aSlipIsToldOnTheSamePageWithAllThatWasTyped() {
+        Actor actor = People.staff(Role.SPECIALIST, office);
+        long caseId = TestCase.open(actor);
+        Visitor specialist = signedIn(actor);
+
+        HttpResponse<String> answer = describe(specialist, specialist.get(view(caseId)), "2999-01-01");
+
+        assertThat(answer.statusCode()).isEqualTo(OK);
+        assertThat(answer.body()).contains("Day: cannot lie in the future.").contains(PLACE);
+        assertThat(describe(specialist, answer, "2026-01-01").body()).contains("Saved.");
+    }
+
+    @Test
+    void whoWasSlowerKeepsWhatTheyTypedAndCanSaveItThen() {
+        Actor actor = People.staff(Role.SPECIALIST, office);
+        long caseId = TestCase.open(actor);
+        Visitor specialist = signedIn(actor);
+        HttpResponse<String> page = specialist.get(view(caseId));
+        Owner.run("update case_file set version = version + 1, county = 'Harris' where id = ?", caseId);
+
+        HttpResponse<String> answer = describe(specialist, page, "2026-01-01");
+
+        assertThat(answer.statusCode()).isEqualTo(OK);
+        assertThat(answer.body()).contains("Somebody else was faster").contains(PLACE);
+        assertThat(describe(specialist, answer, "2026-01-01").body()).contains("Saved.");
+        assertThat(Owner.rows("select place from case_file where id = ?", caseId)
+                        .get(0))
+                .containsEntry("place", PLACE);
+    }
+
+    @Test
+    void whoeverGotAPasswordChoosesOneBeforeAnythingElse() {
+        Actor actor = People.staff(Role.SPECIALIST, office);
+        Visitor specialist = new Visitor(product);
+        credential(actor, true);
+
+        HttpResponse<String> page = specialist.signIn(actor.name(), PASSWORD);
+        assertThat(page.uri().getPath()).endsWith("/preferences.xhtml");
+        assertThat(page.body()).contains("Choose one that only you know");
+        assertThat(specialist.get("/case/list.xhtml").uri().getPath()).endsWith("/preferences.xhtml");
+
+        String own = "another long password";
+        HttpResponse<String> changed = specialist.press(
+                page,
+                "/preferences.xhtml",
+                "own-password",
+                "change-password",
+                Map.of("current-password", PASSWORD, "chosen-password", own, "chosen-again", own));
+        assertThat(changed.uri().getPath()).endsWith("/day.xhtml");
+        assertThat(changed.body()).contains("Your password is changed.");
+        assertThat(specialist.get("/case/list.xhtml").uri().getPath()).endsWith("/case/list.xhtml");
+    }
+
+    @Test
+    void anOfficeIsOpenedAndCorrectedOnThePage() {
+        Visitor administrator = signedIn(People.staff(Role.ADMINISTRATOR, office));
+        String code = "W"
+                + Owner.rows("select code from office where id = ?", office)
+                        .get(0)
+                        .get("code");
+        Map<String, String> form = new HashMap<>(Map.of(
+                "office-code", code, "office-name", "Web", "office-zone", "America/Denver", "office-phone", "call us"));
+
+        HttpResponse<String> slip = office(administrator, administrator.get("/staff/list.xhtml"), form);
+        assertThat(slip.body()).contains("Phone: has at least seven digits");
+        form.put("office-phone", "(303) 555-0144");
+        assertThat(office(administrator, slip, form).body()).contains("The office is open.");
+
+        long id = Owner.number("select id from office where code = ?", code);
+        form.put("office-phone", "(303) 555-0155");
+        HttpResponse<String> page = administrator.get("/staff/list.xhtml?change=" + id);
+        assertThat(office(administrator, page, form).body()).contains("(303) 555-0155");
+    }
+
+    @Test
+    void aFileIsTakenFromWhoMayAndRefusedInWords() {
+        Visitor relations = signedIn(People.staff(Role.RELATIONS, office));
+        Visitor specialist = signedIn(People.staff(Role.SPECIALIST, office));
+
+        assertThat(relations
+                        .post("/feed/upload?feed=ice-detention&name=people.csv", "Nothing\n")
+                        .body())
+                .contains("/feed/batch.xhtml?id=");
+        assertThat(relations
+                        .post("/feed/upload?feed=ice-detention&name=people.pdf", "Nothing\n")
+                        .body())
+                .contains("Choose a file whose name ends in .csv or .xlsx.");
+        assertThat(relations
+                        .post("/feed/upload?feed=none&name=people.csv", "Nothing\n")
+                        .statusCode())
+                .isEqualTo(NOT_FOUND);
+        assertThat(specialist
+                        .post("/feed/upload?feed=ice-detention&name=people.csv", "Nothing\n")
+                        .statusCode())
+                .isEqualTo(NOT_FOUND);
+        assertThat(relations.get("/feed/list.xhtml").body()).contains("larger than 300 MiB");
+    }
+
+    /** Grizzly keeps 2 MiB of a form at most, whoever sends it: what is more than that, no page ever sees. */
+    @Test
+    void aFormLargerThanAnyPageIsRefusedBeforeSignIn() {
+        Visitor stranger = new Visitor(product);
+        HttpResponse<String> answer = stranger.press(
+                stranger.get("/signin.xhtml"),
+                "/signin.xhtml",
+                "signin",
+                "go",
+                Map.of("login", "x".repeat(4_000_000), "password", PASSWORD));
+
+        assertThat(answer.body()).doesNotContain("That did not work.");
+    }
+
+    private HttpResponse<String> describe(Visitor visitor, HttpResponse<String> page, String day) {
+        return visitor.press(
+                page,
+                "/case/view.xhtml",
+                "happened",
+                "describe",
+                Map.of("occurred-on", day, "place", PLACE, "type", "", "county", "", "state", "", "agency", ""));
+    }
+
+    private static HttpResponse<String> office(Visitor visitor, HttpResponse<String> page, Map<String, String> form) {
+        return visitor.press(page, "/staff/list.xhtml", "office-form", "keep-office", form);
+    }
+
+    private static String view(long caseId) {
+        return "/case/view.xhtml?id=" + caseId;
+    }
+
+    private Visitor signedIn(Actor actor) {
+        credential(actor, false);
+        Visitor visitor = new Visitor(product);
+        assertThat(visitor.signIn(actor.name(), PASSWORD).uri().getPath()).endsWith("/day.xhtml");
+        return visitor;
+    }
+
+    private static void credential(Actor actor, boolean due) {
+        Owner.run(
+                "insert into staff_credential (staff_id, password_hash, must_change) values (?, ?, ?)",
+                actor.id(),
+                HASH,
+                due);
+    }
+
+    /** Every page with the parameters of its address. */
+    private static Map<String, List<String>> pages() throws IOException {
+        Map<String, List<String>> pages = new HashMap<>();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".xhtml"))
+                    .filter(one -> !one.toString().contains("WEB-INF"))
+                    .toList()) {
+                Matcher parameter = PARAMETER.matcher(Files.readString(file));
+                List<String> names = new ArrayList<>();
+                while (parameter.find()) {
+                    names.add(parameter.group(1));
+                }
+                pages.put("/" + PAGES.relativize(file), names);
+            }
+        }
+        return pages;
+    }
+}
