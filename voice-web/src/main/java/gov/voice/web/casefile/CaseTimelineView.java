@@ -4,7 +4,9 @@ import gov.voice.standing.Saying;
 import gov.voice.standing.Standing;
 import gov.voice.standing.StandingEntry;
 import gov.voice.standing.StandingService;
+import gov.voice.web.shell.Age;
 import gov.voice.web.shell.Shell;
+import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class CaseTimelineView {
+    private static final String FEED = "feed.name.";
+
     @EJB
     private StandingService standingService;
 
@@ -26,6 +30,12 @@ public class CaseTimelineView {
 
     @Inject
     private Shell shell;
+
+    @Inject
+    private Age age;
+
+    @Inject
+    private Words sentence;
 
     private String track = "both";
     private String day;
@@ -59,6 +69,68 @@ public class CaseTimelineView {
     /** The newest entry of a track; null where nothing is known. */
     public StandingEntry now(String ofTrack) {
         return standing.now(ofTrack).orElse(null);
+    }
+
+    /** Address of the same view with another track or other words. */
+    public String link(String otherTrack, String otherWords) {
+        return todayLink(otherTrack, otherWords) + (day == null || day.isBlank() ? "" : "&day=" + day);
+    }
+
+    /** Address of the same view as of now. */
+    public String getTodayLink() {
+        return todayLink(track, words);
+    }
+
+    private String todayLink(String otherTrack, String otherWords) {
+        return "timeline.xhtml?id=" + caseHead.getId() + "&track=" + otherTrack + "&words=" + otherWords;
+    }
+
+    /** Where a fact comes from, in words: what was seen or who said so, or the feed by its name; and who verified it. */
+    public String source(StandingEntry entry) {
+        String kind = sentence.orElse(
+                "standing.source." + entry.source(),
+                sentence.orElse(FEED + entry.source(), sentence.get("standing.source.OTHER")));
+        String from = entry.sourceDetail() == null ? kind : kind + ": " + entry.sourceDetail();
+        String verified = !entry.verified()
+                ? sentence.get("standing.unverified")
+                : entry.verifiedBy() == null
+                        ? sentence.get("standing.verified.source")
+                        : sentence.get("standing.verified.by", entry.verifiedBy());
+        return from + " · " + verified;
+    }
+
+    /** How fresh it is: when its source was last heard, else since when it is known. */
+    public String freshness(StandingEntry entry) {
+        return entry.checkedAt() == null
+                ? sentence.get("standing.known", shell.local(entry.knownAt()))
+                : sentence.get("standing.checked", age.of(entry.checkedAt()));
+    }
+
+    /** How far it may be told, in words; when it was told, where it was. */
+    public String telling(StandingEntry entry) {
+        return entry.toldAt() == null
+                ? sentence.get("telling." + entry.telling())
+                : sentence.get("telling.TOLD.on", axisDate(LocalDate.ofInstant(entry.toldAt(), shell.getZone())));
+    }
+
+    /** The tone of the mark that says so. */
+    public String tone(StandingEntry entry) {
+        return switch (entry.telling()) {
+            case TOLD, RELEASED -> "good";
+            case NEVER, WITHHELD -> "danger";
+            case PUBLIC_RECORD -> "info";
+            case WAITS, REGISTRANTS_ONLY, ASK_DISCLOSURE, IN_REVIEW, UNVERIFIED -> "wait";
+        };
+    }
+
+    /** The icon of the mark that says so. */
+    public String icon(StandingEntry entry) {
+        return switch (entry.telling()) {
+            case TOLD, RELEASED -> "check-circle";
+            case NEVER, WITHHELD -> "ban";
+            case PUBLIC_RECORD -> "book";
+            case WAITS, REGISTRANTS_ONLY, ASK_DISCLOSURE, IN_REVIEW, UNVERIFIED -> "hourglass";
+        };
     }
 
     /** A date as the axis shows it. */

@@ -8,36 +8,39 @@ import gov.voice.staff.StaffRow;
 import gov.voice.staff.StaffService;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Accounts and offices, for an administrator. */
 @Named
-@RequestScoped
-public class StaffListView {
+@ViewScoped
+public class StaffListView implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final String SELF = "/staff/list.xhtml?faces-redirect=true";
 
     @EJB
-    private StaffService staffService;
+    private transient StaffService staffService;
 
     @Inject
-    private Words words;
+    private transient Words words;
 
-    private List<StaffRow> rows;
-    private List<OfficeRow> offices;
+    private List<StaffRow> rows = List.of();
+    private List<OfficeRow> offices = List.of();
     private String fullName;
     private String login;
     private Role role;
     private long officeId;
     private String password;
 
-    /** Refuses, before anything shows, whoever may not see accounts. */
+    /** Reads accounts and offices; an act is on what was read here, and seen. */
     public void load() {
-        getRows();
+        rows = staffService.list();
+        offices = staffService.offices();
     }
 
     /** Opens the account that was typed. */
@@ -72,16 +75,10 @@ public class StaffListView {
     }
 
     public List<StaffRow> getRows() {
-        if (rows == null) {
-            rows = staffService.list();
-        }
         return rows;
     }
 
     public List<OfficeRow> getOffices() {
-        if (offices == null) {
-            offices = staffService.offices();
-        }
         return offices;
     }
 
