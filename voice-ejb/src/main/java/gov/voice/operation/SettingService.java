@@ -17,8 +17,11 @@ import org.eclipse.microprofile.config.ConfigValue;
 @Stateless
 @Gated
 public class SettingService {
+    /** Ordinal of {@code META-INF/microprofile-config.properties}, by the specification of MicroProfile Config. */
+    private static final int DEFAULTS = 100;
+
     /** A password that somebody put into an address. */
-    private static final Pattern IN_ADDRESS = Pattern.compile("(?i)(password=|//[^/@:]+:)[^&@]*");
+    private static final Pattern IN_ADDRESS = Pattern.compile("(?i)(?<=password=)[^&]*|(?<=//[^/@:]{1,80}:)[^/@]+(?=@)");
 
     /** The whole catalogue, in its order. */
     @Permit(ADMINISTRATOR)
@@ -34,20 +37,20 @@ public class SettingService {
                 setting.name(),
                 setting.key(),
                 setting.secret(),
-                setting.secret() || !set ? null : IN_ADDRESS.matcher(value).replaceAll("$1•••"),
+                setting.secret() || !set ? null : IN_ADDRESS.matcher(value).replaceAll("•••"),
                 set,
-                source(found.getSourceName()));
+                source(found));
     }
 
     /** The servers name their sources each in their own way; four kinds are told apart. */
-    private static String source(String name) {
-        if (name == null) {
+    private static String source(ConfigValue found) {
+        if (found.getSourceName() == null) {
             return null;
         }
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.contains("microprofile-config")) {
+        if (found.getSourceOrdinal() <= DEFAULTS) {
             return "DEFAULT";
         }
+        String lower = found.getSourceName().toLowerCase(Locale.ROOT);
         if (lower.contains("environment") || lower.contains("env")) {
             return "ENVIRONMENT";
         }

@@ -70,7 +70,7 @@ public class DayView implements Serializable {
                     : taskService.waiting(list.order(), list.offset(), list.size());
             list.found(isOfOffice() ? taskService.officeCount() : taskService.waitingBesidesCalls());
         }
-        if (isCalls()) {
+        if (isCaller()) {
             List<CallRow> all = callService.toMake();
             List<CallRow> now = all.stream().filter(CallRow::safeNow).toList();
             callsNow = now.size();
@@ -91,7 +91,7 @@ public class DayView implements Serializable {
     }
 
     /** Whether the person tells registrants by voice. */
-    public boolean isCalls() {
+    private boolean isCaller() {
         return shell.is("SPECIALIST");
     }
 
