@@ -15,12 +15,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 
 /** Where things stand: both tracks on one axis, and what may be said. All of its state is in the address. */
 @Named
 @RequestScoped
 public class CaseTimelineView {
     private static final String FEED = "feed.name.";
+    private static final String BOTH = "both";
+    private static final Set<String> TRACKS = Set.of(BOTH, "criminal", "immigration");
 
     @EJB
     private StandingService standingService;
@@ -37,7 +40,7 @@ public class CaseTimelineView {
     @Inject
     private Words sentence;
 
-    private String track = "both";
+    private String track = BOTH;
     private String day;
     private String words;
     private Standing standing;
@@ -62,7 +65,7 @@ public class CaseTimelineView {
     /** The entries of the chosen track. */
     public List<StandingEntry> getEntries() {
         return standing.entries().stream()
-                .filter(entry -> "both".equals(track) || entry.track().equalsIgnoreCase(track))
+                .filter(entry -> BOTH.equals(track) || entry.track().equalsIgnoreCase(track))
                 .toList();
     }
 
@@ -151,7 +154,7 @@ public class CaseTimelineView {
     }
 
     public void setTrack(String track) {
-        this.track = track == null ? "both" : track;
+        this.track = TRACKS.contains(String.valueOf(track)) ? track : BOTH;
     }
 
     public String getDay() {
