@@ -44,7 +44,8 @@ class ArchitectureTest {
             "notice",
             "channel",
             "feed",
-            "standing");
+            "standing",
+            "operation");
 
     @ArchTest
     static final ArchRule eachAggregateKnowsOnlyWhatStandsBelowIt = classes()

@@ -18,6 +18,21 @@
     }
   });
 
+  // In a list the arrows go from row to row, Home and End to the first and last; Enter opens, as on any link.
+  document.addEventListener("keydown", (event) => {
+    const list = event.target.closest && event.target.closest("table.keys tbody");
+    if (!list || typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const rows = Array.from(list.rows).filter((row) => row.querySelector("a[href]"));
+    const here = rows.indexOf(event.target.closest("tr"));
+    const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (next !== undefined && rows[next]) {
+      event.preventDefault();
+      rows[next].querySelector("a[href]").focus();
+    }
+  });
+
   // The clock. Any real request starts it anew on the server; typing does so at most once a minute; polling never.
   // The deadline is a moment and not a count, since a browser slows down a window that nobody looks at; all windows of a
   // browser have one session, and so one deadline.

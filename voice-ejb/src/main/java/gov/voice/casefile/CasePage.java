@@ -4,12 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Some cases of a list, newest first.
+ * Some cases of a list, in the order asked for.
  *
  * @param total all that fit, up to {@link CaseListService#COUNT_LIMIT}
- * @param size how many a page holds
  */
-public record CasePage(List<CaseRow> rows, int total, int size) implements Serializable {
+public record CasePage(List<CaseRow> rows, int total) implements Serializable {
     public CasePage {
         rows = List.copyOf(rows);
     }

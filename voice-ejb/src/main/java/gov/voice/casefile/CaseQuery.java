@@ -1,5 +1,6 @@
 package gov.voice.casefile;
 
+import gov.voice.platform.Order;
 import java.io.Serializable;
 
 /**
@@ -8,4 +9,4 @@ import java.io.Serializable;
  * @param status null for both
  * @param page from 1
  */
-public record CaseQuery(CaseScope scope, CaseStatus status, int page) implements Serializable {}
+public record CaseQuery(CaseScope scope, CaseStatus status, Order<CaseField> order, int page) implements Serializable {}

@@ -35,6 +35,13 @@ public class ContactReader {
                 .findOne());
     }
 
+    long count(String condition, Map<String, ?> bindings) {
+        return database.query(handle -> handle.createQuery("select count(*) from contact k where " + condition)
+                .bindMap(bindings)
+                .mapTo(Long.class)
+                .one());
+    }
+
     List<ContactRow> list(String conditionAndOrder, Map<String, ?> bindings) {
         return database.query(handle -> handle.createQuery(ROW + conditionAndOrder)
                 .bindMap(bindings)

@@ -14,6 +14,7 @@ import gov.voice.casefile.CodeList;
 import gov.voice.platform.Changes;
 import gov.voice.platform.Conflict;
 import gov.voice.platform.NotFound;
+import gov.voice.platform.Order;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -92,12 +93,14 @@ public class ContactService {
         Changes.write(entities);
     }
 
-    /** Ended contacts that the actor took, newest first. */
+    /** Ended contacts that the actor took, in the order asked for; at most 50 at once. */
     @Permit({HOTLINE, SPECIALIST, RELATIONS, SUPERVISOR})
-    public List<ContactRow> mine() {
-        return reader.list(
-                "k.taken_by = :actor and k.state <> 'DRAFT' order by k.started_at desc limit " + LIST_LIMIT,
-                Map.of("actor", Acting.actor().id()));
+    public ContactPage mine(Order<ContactField> order, int offset, int size) {
+        Map<String, ?> mine = Map.of("actor", Acting.actor().id());
+        String which = "k.taken_by = :actor and k.state <> 'DRAFT'";
+        List<ContactRow> rows = reader.list(
+                which + order.sql("k.id desc") + " offset " + offset + " limit " + Math.min(size, LIST_LIMIT), mine);
+        return new ContactPage(rows, reader.count(which, mine));
     }
 
     /**

@@ -13,6 +13,17 @@ import java.util.List;
 public record Decision(
         Answer answer, List<Step> steps, List<String> why, boolean urgent, boolean byPerson, String authority) {
 
+    /**
+     * The steps that no ruling can answer: something is missing, or a rule refuses. A release is offered only where there
+     * are none; an earlier refusal is no such step, since the newest ruling counts.
+     */
+    public List<Step> hindering() {
+        return steps.stream()
+                .filter(step -> step.result() != Result.PASS && step.result() != Result.PERSON)
+                .filter(step -> !step.rule().equals(Why.REVIEW_REFUSED.rule()))
+                .toList();
+    }
+
     /** The gate's answers. */
     public enum Answer {
         /** With the exact words. */

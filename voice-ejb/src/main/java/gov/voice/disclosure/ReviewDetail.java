@@ -74,6 +74,11 @@ public record ReviewDetail(
             String verifiedBy,
             Instant verifiedAt) {}
 
-    /** What was ruled before. */
-    public record PastRuling(RulingAnswer answer, String reason, String ruledBy, Instant ruledAt) {}
+    /**
+     * What was ruled before.
+     *
+     * @param reason code of the list {@code refusal}, or words where it was ruled before there was one
+     * @param note what was added; null for nothing
+     */
+    public record PastRuling(RulingAnswer answer, String reason, String note, String ruledBy, Instant ruledAt) {}
 }

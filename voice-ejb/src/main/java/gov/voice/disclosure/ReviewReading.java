@@ -78,6 +78,17 @@ class ReviewReading {
                 .one();
     }
 
+    /** Whether the newest ruling is another officer's. */
+    boolean ruledByAnother(Handle handle, long noticeId, long actor) {
+        return handle.createQuery(
+                        "select ruled_by from review where notice_id = :id order by ruled_at desc, id desc limit 1")
+                .bind("id", noticeId)
+                .mapTo(Long.class)
+                .findOne()
+                .filter(by -> by != actor)
+                .isPresent();
+    }
+
     ReviewDetail.Recipient recipient(Handle handle, long noticeId) {
         Contract known = handle.createQuery("""
                         select p.given_name || ' ' || p.family_name as name, p.part, p.relation, r.language, r.name_agency,
@@ -128,7 +139,7 @@ class ReviewReading {
 
     List<ReviewDetail.PastRuling> rulings(Handle handle, long noticeId) {
         return handle.createQuery("""
-                        select w.answer, w.reason, s.full_name as ruled_by, w.ruled_at
+                        select w.answer, w.reason, w.note, s.full_name as ruled_by, w.ruled_at
                         from review w join staff s on s.id = w.ruled_by
                         where w.notice_id = :id order by w.ruled_at desc, w.id desc""")
                 .bind("id", noticeId)

@@ -6,7 +6,9 @@ import gov.voice.access.Acting;
 import gov.voice.access.Gated;
 import gov.voice.access.Permit;
 import gov.voice.access.Trail;
+import gov.voice.casefile.CodeList;
 import gov.voice.disclosure.Question.Moment;
+import gov.voice.platform.Conflict;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
@@ -29,6 +31,9 @@ public class ReviewService {
 
     @Inject
     private Questions questions;
+
+    @Inject
+    private CodeList codes;
 
     @Inject
     private Trail trail;
@@ -77,28 +82,29 @@ public class ReviewService {
      * Rules on a notice. The gate is asked again at once, with the ruling; what still bars it, still does. The task to rule
      * is settled by the notice's move, not here: where a person must still look, somebody still owes it.
      *
-     * @param reason why; needed to refuse, else null
+     * @param refusal why it is refused; null to release
      * @throws NotFound where there is no such notice
-     * @throws Refused where it no longer waits for a ruling, the reason is missing, or whoever rules prepared the fact or
-     *     the contract
+     * @throws Conflict where another officer ruled on it meanwhile
+     * @throws Refused where it no longer waits for a ruling, the reason is missing, something that every release needs is
+     *     missing, or whoever rules prepared the fact or the contract
      */
     @Permit(DISCLOSURE)
-    public void rule(long noticeId, RulingAnswer answer, String reason) {
+    public void rule(long noticeId, RulingAnswer answer, Refusal refusal) {
         long actor = Acting.actor().id();
-        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        Refusal why = answer == RulingAnswer.REFUSE ? whole(refusal) : new Refusal(null, null);
         database.query(handle -> {
+            oneAtATime(handle, noticeId);
             ReviewRow row = reading.row(handle, noticeId).orElseThrow(NotFound::new);
             trail.concerns("notice", noticeId);
             trail.concerns("case", row.caseId());
-            require(handle, noticeId, actor);
-            if (answer == RulingAnswer.REFUSE && why == null) {
-                throw new Refused("review-reason");
-            }
+            require(handle, noticeId, actor, answer);
             return handle.createUpdate("""
-                            insert into review (notice_id, answer, reason, ruled_by) values (:notice, :answer, :reason, :actor)""")
+                            insert into review (notice_id, answer, reason, note, ruled_by)
+                            values (:notice, :answer, :reason, :note, :actor)""")
                     .bind("notice", noticeId)
                     .bind("answer", answer.name())
-                    .bind("reason", why)
+                    .bind("reason", why.reason())
+                    .bind("note", why.note())
                     .bind("actor", actor)
                     .execute();
         });
@@ -106,12 +112,37 @@ public class ReviewService {
         ruled.fire(new NoticeRuled(noticeId));
     }
 
-    private void require(Handle handle, long noticeId, long actor) {
+    private Refusal whole(Refusal refusal) {
+        Refusal why = refusal == null ? new Refusal(null, null) : refusal;
+        why.requireWhole();
+        codes.require(Refusal.LIST, why.reason());
+        return why;
+    }
+
+    /**
+     * Rulings on one notice wait for each other, until the act ends. A lock of its own: workers lock the queue before the
+     * notice, and an act that locked the notice first could meet them in a deadlock.
+     */
+    private static void oneAtATime(Handle handle, long noticeId) {
+        handle.createQuery("select pg_advisory_xact_lock(hashtext('review'), (:id % 2147483647)::int)::text")
+                .bind("id", noticeId)
+                .mapTo(String.class)
+                .one();
+    }
+
+    private void require(Handle handle, long noticeId, long actor, RulingAnswer answer) {
         if (!reading.waits(handle, noticeId)) {
+            if (reading.ruledByAnother(handle, noticeId, actor)) {
+                throw new Conflict();
+            }
             throw new Refused("review-over");
         }
-        if (Ruling.preparedBy(ask(handle, noticeId), actor)) {
+        Question question = ask(handle, noticeId);
+        if (Ruling.preparedBy(question, actor)) {
             throw new Refused("review-own");
+        }
+        if (answer != RulingAnswer.REFUSE && !Gate.decide(question).hindering().isEmpty()) {
+            throw new Refused("review-missing");
         }
     }
 

@@ -11,6 +11,7 @@ import gov.voice.access.SystemWork;
 import gov.voice.access.Trail;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
+import gov.voice.platform.Order;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,6 +29,9 @@ public class FeedService {
     private Database database;
 
     @Inject
+    private FeedStates states;
+
+    @Inject
     private SystemWork system;
 
     @Inject
@@ -39,37 +43,34 @@ public class FeedService {
     /** All feeds, and whether each is quiet. */
     @Permit({RELATIONS, SUPERVISOR, DISCLOSURE, ADMINISTRATOR})
     public List<FeedState> feeds() {
-        return system.within(() -> database.query(
-                handle -> handle.createQuery("""
-                        with gaps as (
-                            select feed, received_at - lag(received_at) over (partition by feed order by id) as gap
-                            from (select feed, id, received_at, row_number() over (partition by feed order by id desc) as nth
-                                  from feed_batch where state <> 'failed') b where nth <= 11),
-                        usual as (
-                            select feed, percentile_cont(0.5) within group (order by gap) as gap from gaps where gap is not null
-                            group by feed having count(*) >= 5)
-                        select f.code, f.zone, extract(epoch from g.gap)::float8 / 3600 as usual_hours, l.last_at,
-                            l.last_at + 2 * g.gap as quiet_at, coalesce(l.last_at + 2 * g.gap < now(), false) as quiet,
-                            (select count(*) from feed_quarantine q where q.feed = f.code) as quarantined
-                        from feed f
-                          left join usual u on u.feed = f.code
-                          cross join lateral (select greatest(coalesce(u.gap, f.usual_gap), interval '1 hour') as gap) g
-                          left join lateral (
-                            select max(received_at) as last_at from feed_batch b where b.feed = f.code and b.state <> 'failed') l
-                            on true
-                        order by f.code""").mapTo(FeedState.class).list()));
+        return system.within(states::all);
     }
 
-    /** The last batches of a feed, newest first. */
+    /**
+     * Batches of a feed, in the order asked for.
+     *
+     * @param state only in this state; null: all
+     */
     @Permit({RELATIONS, SUPERVISOR, DISCLOSURE, ADMINISTRATOR})
-    public List<BatchRow> batches(String feed, int atMost) {
-        return database.query(handle -> handle.createQuery("""
-                        select id, feed, state, received_at, rows, facts, quarantined, discarded from feed_batch
-                        where feed = :feed order by id desc limit :most""")
-                .bind("feed", feed)
-                .bind("most", Math.min(atMost, MOST_ROWS))
-                .mapTo(BatchRow.class)
-                .list());
+    public BatchPage batches(String feed, String state, Order<BatchField> order, int offset, int size) {
+        return database.query(handle -> new BatchPage(
+                handle.createQuery("""
+                                select b.id, b.feed, b.state, b.received_at, b.rows, b.facts, b.quarantined, b.discarded
+                                from feed_batch b where b.feed = :feed and (cast(:state as text) is null or b.state = :state)
+                                """ + order.sql("b.id desc") + " offset :offset limit :size")
+                        .bind("feed", feed)
+                        .bind("state", state)
+                        .bind("offset", offset)
+                        .bind("size", Math.min(size, MOST_ROWS))
+                        .mapTo(BatchRow.class)
+                        .list(),
+                handle.createQuery("""
+                                select count(*) from feed_batch
+                                where feed = :feed and (cast(:state as text) is null or state = :state)""")
+                        .bind("feed", feed)
+                        .bind("state", state)
+                        .mapTo(Long.class)
+                        .one()));
     }
 
     /**

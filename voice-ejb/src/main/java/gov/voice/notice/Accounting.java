@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
  * (5 U.S.C. 552a(c)).
  */
 final class Accounting {
-    private static final String PURPOSE = "Notice to a registrant under the information contract";
+    static final String PURPOSE = "Notice to a registrant under the information contract";
 
     private Accounting() {}
 

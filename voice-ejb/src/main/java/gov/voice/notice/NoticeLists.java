@@ -1,6 +1,7 @@
 package gov.voice.notice;
 
 import gov.voice.disclosure.Why;
+import gov.voice.platform.Order;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ class NoticeLists {
               join case_file c on c.id = n.case_id join registration r on r.id = n.registration_id
               join case_person p on p.id = r.person_id""";
 
+    private static final String URGENT_FIRST = " order by n.urgent desc, n.moved_at desc, n.id desc";
+
     /** Reasons that tell nothing of the subject, only what somebody of the case can do. */
     private static final Set<String> OPEN_REASONS = Set.of(
             Hindrance.ADDRESS_UNPROVEN.name(),
@@ -39,7 +42,8 @@ class NoticeLists {
 
     private record More(List<String> why, String owner, Instant madeAt, Instant endedAt, String number) {}
 
-    NoticePage board(Handle handle, NoticeState state, Long caseId, int offset, int size) {
+    NoticePage board(Handle handle, NoticeState state, Long caseId, Order<NoticeField> order, int offset, int size) {
+        String ordered = order == null ? URGENT_FIRST : order.sql("n.id desc");
         Map<NoticeState, Long> counts = new EnumMap<>(NoticeState.class);
         handle.createQuery("""
                         select state, count(*) as notices from notice
@@ -50,7 +54,7 @@ class NoticeLists {
         List<NoticeRow> rows = handle.createQuery(ROW + " " + """
                          where (n.state = :state or cast(:state as text) is null and n.ended_at is null)
                            and (cast(:case as bigint) is null or n.case_id = :case)
-                         order by n.urgent desc, n.moved_at desc, n.id desc offset :offset limit :size""")
+                         """ + ordered + " offset :offset limit :size")
                 .bind("state", state == null ? null : state.name())
                 .bind("case", caseId)
                 .bind("offset", offset)
@@ -92,7 +96,7 @@ class NoticeLists {
     }
 
     /** What is still to be done may be known by all who see the notice; what the gate found of the subject may not. */
-    private static List<String> reasons(List<String> why, boolean mayKnowWhy) {
+    static List<String> reasons(List<String> why, boolean mayKnowWhy) {
         List<String> shown = new ArrayList<>();
         for (String code : why) {
             if (mayKnowWhy || OPEN_REASONS.contains(code)) {

@@ -14,6 +14,7 @@ import gov.voice.disclosure.DecisionReading;
 import gov.voice.disclosure.PastDecision;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
+import gov.voice.platform.Order;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,6 +31,9 @@ public class NoticeService {
     private NoticeLists lists;
 
     @Inject
+    private CaseNotices ofCase;
+
+    @Inject
     private DecisionReading decisions;
 
     @Inject
@@ -39,14 +43,36 @@ public class NoticeService {
     private Trail trail;
 
     /**
-     * The board: counts by state and one page of notices, urgent first, then those that moved last.
+     * The board: counts by state and one page of notices.
      *
      * @param state only this one; null: all open ones
      * @param caseId only of this case; null: of all
+     * @param order null: urgent first, then those that moved last
      */
     @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
-    public NoticePage board(NoticeState state, Long caseId, int offset, int size) {
-        return database.query(handle -> lists.board(handle, state, caseId, offset, size));
+    public NoticePage board(NoticeState state, Long caseId, Order<NoticeField> order, int offset, int size) {
+        return database.query(handle -> lists.board(handle, state, caseId, order, offset, size));
+    }
+
+    /**
+     * All notices of a case, newest fact first. What is held back reads alike for whoever may not know why, whether it
+     * waits, is in review or was withheld.
+     *
+     * @throws NotFound where there is no such case for the reader
+     */
+    @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
+    public List<CaseNotice> ofCase(long caseId) {
+        return database.query(handle -> {
+            boolean seen = handle.createQuery("select exists (select from case_file where id = :id)")
+                    .bind("id", caseId)
+                    .mapTo(Boolean.class)
+                    .one();
+            if (!seen) {
+                throw new NotFound();
+            }
+            trail.concerns("case", caseId);
+            return ofCase.of(handle, caseId, Acting.actor().role() == Role.DISCLOSURE);
+        });
     }
 
     /** One notice; unknown, foreign and protected are one answer. */

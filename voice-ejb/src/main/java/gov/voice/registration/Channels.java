@@ -59,6 +59,14 @@ public class Channels {
         });
     }
 
+    /** No address of the contract is used, or proven, any more. */
+    void retireAll(long registrationId) {
+        database.query(handle ->
+                handle.createUpdate("""
+                        update registration_channel set retired_at = now(), proof_hash = null
+                        where registration_id = :registration and retired_at is null""").bind("registration", registrationId).execute());
+    }
+
     private static List<ChannelRow> current(Handle handle, long registrationId) {
         return handle.createQuery(CURRENT)
                 .bind("registration", registrationId)

@@ -137,6 +137,16 @@ public class Registration extends BaseEntity {
     }
 
     /**
+     * Gives the draft up.
+     *
+     * @throws Refused where it is no draft any more
+     */
+    void discard() {
+        requireDraft();
+        state = RegistrationState.DISCARDED;
+    }
+
+    /**
      * From now on the contract runs.
      *
      * @param personVerified whether the registrant's identity was verified

@@ -32,8 +32,8 @@ public record RegistrationRow(
         Instant revokedAt)
         implements Serializable {
 
-    /** Whether it was not revoked. */
+    /** Whether it is in force or may come to be. */
     public boolean open() {
-        return state != RegistrationState.REVOKED;
+        return state == RegistrationState.DRAFT || state == RegistrationState.IN_FORCE;
     }
 }

@@ -45,14 +45,16 @@ public class RegistrationRows {
     @Inject
     private Database database;
 
-    /** Contracts of a case, running ones first. */
+    /** Contracts of a case, running ones first, without drafts that were discarded. */
     List<RegistrationRow> ofCase(long caseId) {
-        return rows("where r.case_id = :id order by r.state = 'REVOKED', r.id", caseId);
+        return rows("where r.case_id = :id and r.state <> 'DISCARDED' order by r.state = 'REVOKED', r.id", caseId);
     }
 
-    /** Contracts about a subject that were not revoked. */
+    /** Contracts about a subject that are in force or may come to be. */
     List<RegistrationRow> ofSubject(long subjectId) {
-        return rows("where r.subject_id = :id and r.state <> 'REVOKED' order by f.number, r.id", subjectId);
+        return rows(
+                "where r.subject_id = :id and r.state not in ('REVOKED', 'DISCARDED') order by f.number, r.id",
+                subjectId);
     }
 
     /** @throws NotFound where the reader may not see it */

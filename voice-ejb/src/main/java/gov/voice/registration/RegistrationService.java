@@ -137,6 +137,20 @@ public class RegistrationService {
     }
 
     /**
+     * Gives a draft up; its addresses are no longer asked to be proven, and another draft may take its place.
+     *
+     * @param version the version that the person saw
+     * @throws Refused where it is no draft any more
+     */
+    @Permit(SPECIALIST)
+    public void discard(long id, long version) {
+        Registration contract = contract(id, version);
+        contract.discard();
+        entities.flush();
+        channels.retireAll(id);
+    }
+
+    /**
      * Puts a draft in force, from this moment on.
      *
      * @throws Refused where it is no draft, the registrant is not verified or the consent is not whole
@@ -179,7 +193,7 @@ public class RegistrationService {
                 .filter(one -> one.id() == channelId)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (contract.state() == RegistrationState.REVOKED) {
+        if (contract.state() == RegistrationState.REVOKED || contract.state() == RegistrationState.DISCARDED) {
             throw new Refused("registration-not-in-force");
         }
         channels.replace(id, old, Reach.of(old.kind(), written, old.urgentOnly()));
@@ -202,7 +216,7 @@ public class RegistrationService {
     private boolean exists(NewRegistration wanted) {
         return database.query(handle -> handle.createQuery("""
                         select exists (select from registration where person_id = :person and match_id = :match
-                                       and state <> 'REVOKED')""")
+                                       and state not in ('REVOKED', 'DISCARDED'))""")
                 .bind("person", wanted.personId())
                 .bind("match", wanted.matchId())
                 .mapTo(Boolean.class)

@@ -3,7 +3,11 @@ package gov.voice.standing;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One fact of a case as the database gives it, before it is worded. */
+/**
+ * One fact of a case as the database gives it, before it is worded.
+ *
+ * @param inReview and {@code withheld}: false for all who may not know
+ */
 record StandingRow(
         long factId,
         String code,
@@ -13,16 +17,23 @@ record StandingRow(
         Instant occurredAt,
         Instant knownAt,
         String source,
+        String sourceDetail,
+        Instant checkedAt,
         boolean verified,
+        String verifiedBy,
         String releaseClass,
         Instant toldAt,
         boolean released,
         boolean waits,
+        boolean inReview,
+        boolean withheld,
         String happened,
         String notMean,
-        String decides) {
+        String decides,
+        String comesNext) {
 
-    StandingEntry worded(String language) {
+    /** As the reader may see it; {@code kept}: the telling is with the disclosure office. */
+    StandingEntry worded(String language, boolean kept) {
         return new StandingEntry(
                 factId,
                 code,
@@ -32,20 +43,33 @@ record StandingRow(
                 occurredAt,
                 knownAt,
                 source,
+                sourceDetail,
+                checkedAt,
                 verified,
+                verifiedBy,
                 SpokenDate.in(happened, occurredOn, language),
                 notMean,
                 decides,
-                telling(),
+                comesNext,
+                telling(kept),
                 toldAt);
     }
 
-    private Telling telling() {
+    private Telling telling(boolean kept) {
         if (toldAt != null) {
             return Telling.TOLD;
         }
         if (!verified) {
             return Telling.UNVERIFIED;
+        }
+        if (withheld) {
+            return Telling.WITHHELD;
+        }
+        if (inReview) {
+            return Telling.IN_REVIEW;
+        }
+        if (kept) {
+            return Telling.ASK_DISCLOSURE;
         }
         if (released) {
             return Telling.RELEASED;

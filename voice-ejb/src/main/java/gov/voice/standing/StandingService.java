@@ -8,6 +8,7 @@ import static gov.voice.access.Role.SUPERVISOR;
 import gov.voice.access.Acting;
 import gov.voice.access.Gated;
 import gov.voice.access.Permit;
+import gov.voice.access.SystemWork;
 import gov.voice.access.Trail;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Answers the question a family asks first. What is shown follows from the reader's rights, which the database applies:
@@ -28,24 +30,33 @@ public class StandingService {
 
     private static final String ENTRIES = """
             select f.id as fact_id, f.code, s.track, case :language when 'es' then s.title_es else s.title_en end as title,
-                   f.occurred_on, f.occurred_at, f.known_at, f.source,
-                   exists (select from fact_verification v where v.fact_id = f.id) as verified,
+                   f.occurred_on, f.occurred_at, f.known_at, f.source, f.source_detail,
+                   coalesce(heard.at, v.verified_at) as checked_at, v.fact_id is not null as verified,
+                   second.full_name as verified_by,
                    rc.class as release_class, n.told_at, coalesce(n.released, false) as released,
-                   coalesce(n.waits, false) as waits, w.happened, w.not_mean, w.decides
+                   coalesce(n.waits, false) as waits, :disclosure and coalesce(n.in_review, false) as in_review,
+                   :disclosure and coalesce(n.withheld, false) as withheld, w.happened, w.not_mean, w.decides, w.comes_next
             from subject_match m
               join fact f on f.subject_id = m.subject_id
               join stage s on s.code = f.code
+              left join fact_verification v on v.fact_id = f.id
+              left join staff second on second.id = v.verified_by
+              left join lateral (
+                select max(b.received_at) as at from feed_batch b
+                where f.batch_id is not null and b.feed = f.source and b.state in ('done', 'stopped')) heard on true
               left join release_class rc on rc.code = f.code and f.occurred_on >= rc.valid_from
                 and (rc.valid_to is null or f.occurred_on < rc.valid_to)
               left join lateral (
                 select max(x.ended_at) filter (where x.state in ('DELIVERED', 'ACKNOWLEDGED')) as told_at,
                        bool_or(x.state in ('RELEASED', 'SENDING', 'CALL')) as released,
-                       bool_or(x.state in ('NEW', 'BRAKED', 'WAITING', 'REVIEW', 'UNCONFIRMED')) as waits
+                       bool_or(x.state in ('NEW', 'BRAKED', 'WAITING', 'UNCONFIRMED')) as waits,
+                       bool_or(x.state = 'REVIEW') as in_review, bool_or(x.state = 'WITHHELD') as withheld
                 from notice x where x.fact_id = f.id and x.case_id = m.case_id) n on true
               left join lateral (
                 select max(p.words) filter (where p.part = 'HAPPENED') as happened,
                        max(p.words) filter (where p.part = 'NOT_MEAN') as not_mean,
-                       max(p.words) filter (where p.part = 'DECIDES') as decides
+                       max(p.words) filter (where p.part = 'DECIDES') as decides,
+                       max(p.words) filter (where p.part = 'COMES_NEXT') as comes_next
                 from template t join template_part p on p.template_id = t.id
                 where t.code = f.code and t.language = :language and t.state = 'APPROVED') w on true
             where m.case_id = :case and m.state = 'CONFIRMED'
@@ -60,7 +71,17 @@ public class StandingService {
     private Database database;
 
     @Inject
+    private SystemWork system;
+
+    @Inject
     private Trail trail;
+
+    /** All of the case, or some facts of it. */
+    private record Kept(boolean all, Set<Long> facts) {
+        boolean with(long factId) {
+            return all || facts.contains(factId);
+        }
+    }
 
     /**
      * Both tracks of a case.
@@ -74,6 +95,7 @@ public class StandingService {
         require(caseId);
         Instant until =
                 asOf == null ? null : asOf.plusDays(1).atStartOfDay(zone).toInstant();
+        Kept kept = kept(caseId);
         List<StandingEntry> entries = database
                 .query(handle -> handle.createQuery(ENTRIES)
                         .bind("case", caseId)
@@ -83,23 +105,31 @@ public class StandingService {
                         .mapTo(StandingRow.class)
                         .list())
                 .stream()
-                .map(row -> row.worded(language))
+                .map(row -> row.worded(language, kept.with(row.factId())))
                 .toList();
         trail.concerns("case", caseId);
         trail.concerns("fact", entries.stream().map(StandingEntry::factId).toList());
         return new Standing(asOf, entries, told(caseId, language, until), openMatches(caseId));
     }
 
-    /** What the gate has released in this case, in the words of the language, newest first. */
+    /**
+     * What the gate has released in this case, in the words of the language, newest first; nothing while anything bars the
+     * case, also of what was told before.
+     */
     @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})
     public List<Saying> mayBeSaid(long caseId, String language) {
         require(caseId);
         trail.concerns("case", caseId);
+        if (kept(caseId).all()) {
+            return List.of();
+        }
         return database
                 .query(handle -> handle.createQuery("""
-                                select distinct f.id as fact_id, f.occurred_on,
-                                       concat_ws(' ', h.words, m.words) as words
+                                select f.id as fact_id, f.occurred_on, concat_ws(' ', h.words, m.words) as words,
+                                       string_agg(distinct p.given_name || ' ' || p.family_name, ', ') as recipients
                                 from notice n
+                                  join registration r on r.id = n.registration_id
+                                  join case_person p on p.id = r.person_id
                                   join fact f on f.id = n.fact_id
                                   join template t on t.code = f.code and t.language = :language and t.state = 'APPROVED'
                                   join template_part h on h.template_id = t.id
@@ -107,14 +137,37 @@ public class StandingService {
                                   left join template_part m on m.template_id = t.id and m.part = 'NOT_MEAN' and not n.less
                                 where n.case_id = :case
                                   and n.state in ('RELEASED', 'SENDING', 'CALL', 'DELIVERED', 'ACKNOWLEDGED')
-                                order by f.occurred_on desc limit 5""")
+                                  and not exists (select from fact later where later.supersedes = f.id)
+                                group by f.id, f.occurred_on, h.words, m.words
+                                order by f.occurred_on desc, f.id desc limit 5""")
                         .bind("case", caseId)
                         .bind("language", language)
                         .mapTo(Saying.class)
                         .list())
                 .stream()
-                .map(s -> new Saying(s.factId(), s.occurredOn(), SpokenDate.in(s.words(), s.occurredOn(), language)))
+                .map(one -> new Saying(
+                        one.factId(),
+                        one.occurredOn(),
+                        SpokenDate.in(one.words(), one.occurredOn(), language),
+                        one.recipients()))
                 .toList();
+    }
+
+    /**
+     * What is with the disclosure office, seen by the system and answered as one: in review, withheld, under a hold. For
+     * whoever may not know why, all of them read like a class on which an officer decides.
+     */
+    private Kept kept(long caseId) {
+        return system.within(() -> database.query(handle -> new Kept(
+                handle.createQuery("""
+                                select exists (select from hold where case_id = :case and lifted_at is null
+                                               and (expires_at is null or expires_at > now()))""")
+                        .bind("case", caseId)
+                        .mapTo(Boolean.class)
+                        .one(),
+                handle.createQuery("""
+                                select distinct fact_id from notice
+                                where case_id = :case and state in ('REVIEW', 'WITHHELD')""").bind("case", caseId).mapTo(Long.class).set())));
     }
 
     private void require(long caseId) {

@@ -12,10 +12,19 @@ public enum Telling {
     PUBLIC_RECORD,
     /** Only to a registrant whose contract asks for it. */
     REGISTRANTS_ONLY,
-    /** A disclosure officer decides. */
+    /** A disclosure officer decides, or has decided: whoever may not know cannot tell which. */
     ASK_DISCLOSURE,
+    /** Waits for a ruling; only disclosure officers read so. */
+    IN_REVIEW,
+    /** Kept back by a rule or a ruling; only disclosure officers read so. */
+    WITHHELD,
     /** Never. */
     NEVER,
     /** Recorded by hand and not yet verified by a second person: say nothing of it. */
-    UNVERIFIED
+    UNVERIFIED;
+
+    /** Whether it may be told: to the registrants whom the gate released it to. */
+    public boolean open() {
+        return this == TOLD || this == RELEASED;
+    }
 }

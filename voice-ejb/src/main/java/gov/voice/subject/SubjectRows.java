@@ -1,6 +1,7 @@
 package gov.voice.subject;
 
 import gov.voice.platform.Database;
+import gov.voice.platform.Order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -48,11 +49,13 @@ public class SubjectRows {
      */
     record Wanted(MatchState state, Long caseId, Long subjectId, Long matchId) {}
 
-    /** The fitting rows, newest match first. */
-    List<SubjectRow> find(Wanted wanted, int offset, int size) {
+    /** Newest match first. */
+    static final Order<SubjectField> NEWEST = new Order<>(SubjectField.PROPOSED, true);
+
+    /** The fitting rows. */
+    List<SubjectRow> find(Wanted wanted, Order<SubjectField> order, int offset, int size) {
         return database.query(handle -> bind(
-                        handle.createQuery(COLUMNS + FITTING
-                                + "order by m.proposed_at desc, m.id desc limit :size offset :offset"),
+                        handle.createQuery(COLUMNS + FITTING + order.sql("m.id desc") + " limit :size offset :offset"),
                         wanted)
                 .bind("size", size)
                 .bind("offset", offset)

@@ -11,6 +11,7 @@ import gov.voice.access.Permit;
 import gov.voice.access.Trail;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
+import gov.voice.platform.Order;
 import gov.voice.platform.Refused;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -107,9 +108,10 @@ public class SubjectService {
      * @param state only matches in this state; null for all
      */
     @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})
-    public SubjectPage list(MatchState state, int offset, int size) {
+    public SubjectPage list(MatchState state, Order<SubjectField> order, int offset, int size) {
         SubjectRows.Wanted wanted = new SubjectRows.Wanted(state, null, null, null);
-        SubjectPage page = new SubjectPage(rows.find(wanted, offset, Math.min(size, PAGE_LIMIT)), rows.count(wanted));
+        SubjectPage page =
+                new SubjectPage(rows.find(wanted, order, offset, Math.min(size, PAGE_LIMIT)), rows.count(wanted));
         trail.detail("rows", page.rows().size());
         return page;
     }
@@ -122,7 +124,7 @@ public class SubjectService {
     @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})
     public List<SubjectRow> ofCase(long caseId) {
         requireCase(caseId);
-        return rows.find(new SubjectRows.Wanted(null, caseId, null, null), 0, MOST_MATCHES);
+        return rows.find(new SubjectRows.Wanted(null, caseId, null, null), SubjectRows.NEWEST, 0, MOST_MATCHES);
     }
 
     /**
@@ -132,7 +134,8 @@ public class SubjectService {
      */
     @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})
     public SubjectDetail detail(long subjectId) {
-        List<SubjectRow> matches = rows.find(new SubjectRows.Wanted(null, null, subjectId, null), 0, MOST_MATCHES);
+        List<SubjectRow> matches =
+                rows.find(new SubjectRows.Wanted(null, null, subjectId, null), SubjectRows.NEWEST, 0, MOST_MATCHES);
         if (matches.isEmpty()) {
             throw new NotFound();
         }
@@ -188,7 +191,7 @@ public class SubjectService {
     }
 
     private SubjectRow match(long matchId) {
-        return rows.find(new SubjectRows.Wanted(null, null, null, matchId), 0, 1).stream()
+        return rows.find(new SubjectRows.Wanted(null, null, null, matchId), SubjectRows.NEWEST, 0, 1).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -29,9 +29,11 @@ public enum TaskKind {
     /** Nobody has yet verified who the registrant is, and a notice waits for it. */
     VERIFY_PERSON(Role.SPECIALIST),
     /** The mass brake stopped a batch. */
-    BRAKE(Role.SUPERVISOR);
+    BRAKE(Role.SUPERVISOR),
+    /** No batch came from a feed for twice its usual gap: somebody asks the sender. */
+    FEED_SILENT(Role.RELATIONS);
 
-    private static final Set<TaskKind> SETTLED_BY_HAND = EnumSet.of(FIND_ADDRESS);
+    private static final Set<TaskKind> SETTLED_BY_HAND = EnumSet.of(FIND_ADDRESS, FEED_SILENT);
 
     private final Role duty;
 

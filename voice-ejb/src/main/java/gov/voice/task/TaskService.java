@@ -13,6 +13,7 @@ import gov.voice.access.Trail;
 import gov.voice.platform.Changes;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
+import gov.voice.platform.Order;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,12 +28,20 @@ import org.jdbi.v3.core.statement.SqlStatement;
 public class TaskService {
     private static final int LIST_LIMIT = 200;
 
+    /**
+     * A fact of a barred subject cannot be seen, so nobody is sent to verify it: a page without it would tell of the bar.
+     */
+    private static final String OPEN = """
+             t.done_at is null and not (t.kind = 'VERIFY_FACT' and t.subject_id is not null and subject_barred(t.subject_id))
+            """;
+
     private static final String ROW = """
             select t.id, t.version, t.kind, t.urgent, t.assignee_id, s.full_name as assignee, t.case_id,
-                   c.number as case_number, t.subject_id, t.notice_id, t.contact_id, t.due_at, t.made_at
+                   c.number as case_number, t.subject_id, t.notice_id, n.registration_id, t.contact_id,
+                   t.due_at, t.made_at
             from task t left join staff s on s.id = t.assignee_id left join case_file c on c.id = t.case_id
-            where t.done_at is null
-            """;
+              left join notice n on n.id = t.notice_id
+            where """ + OPEN;
 
     /** Anybody's of the reader's duty and office, and what the reader took on; not before it makes sense. */
     private static final String WAITING = """
@@ -41,7 +50,9 @@ public class TaskService {
              and (t.not_before is null or t.not_before <= :now)
             """;
 
-    private static final String URGENT_FIRST = " order by t.urgent desc, t.due_at nulls last, t.id limit :limit";
+    private static final String NO_CALL = " and t.kind <> 'CALL'";
+    private static final String URGENT_FIRST = " order by t.urgent desc, t.due_at nulls last, t.id";
+    private static final String PAGE = " offset :offset limit :limit";
 
     @Inject
     private Database database;
@@ -55,39 +66,57 @@ public class TaskService {
     @Inject
     private Clock clock;
 
-    /** What waits for the reader now, most urgent first. */
+    /**
+     * What waits for the reader now, besides calls: those have a list of their own, with the hours that are safe.
+     *
+     * @param order null: urgent first, then what is due first
+     */
     @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
-    public List<TaskRow> waiting(int atMost) {
-        return database.query(handle -> bind(handle.createQuery(ROW + WAITING + URGENT_FIRST))
-                .bind("limit", Math.min(atMost, LIST_LIMIT))
+    public List<TaskRow> waiting(Order<TaskField> order, int offset, int size) {
+        return database.query(handle -> bind(handle.createQuery(ROW + WAITING + NO_CALL + sorted(order) + PAGE))
+                .bind("offset", offset)
+                .bind("limit", Math.min(size, LIST_LIMIT))
                 .mapTo(TaskRow.class)
                 .list());
     }
 
-    /** How much waits for the reader now. */
+    /** How many tasks {@link #waiting} lists. */
+    @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
+    public long waitingBesidesCalls() {
+        return count(WAITING + NO_CALL);
+    }
+
+    /** How much waits for the reader now, calls included. */
     @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
     public long waitingCount() {
-        return database.query(
-                handle -> bind(handle.createQuery("select count(*) from task t where t.done_at is null" + WAITING))
-                        .mapTo(Long.class)
-                        .one());
+        return count(WAITING);
     }
 
     /** Open tasks of the reader's duty or, for a supervisor, of the office: also what colleagues took on or is to come. */
     @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
-    public List<TaskRow> ofOffice(int atMost) {
-        return database.query(handle -> handle.createQuery(ROW + URGENT_FIRST)
-                .bind("limit", Math.min(atMost, LIST_LIMIT))
+    public List<TaskRow> ofOffice(Order<TaskField> order, int offset, int size) {
+        return database.query(handle -> handle.createQuery(ROW + sorted(order) + PAGE)
+                .bind("offset", offset)
+                .bind("limit", Math.min(size, LIST_LIMIT))
                 .mapTo(TaskRow.class)
                 .list());
+    }
+
+    /** How many open tasks the office has, as {@link #ofOffice} lists them. */
+    @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
+    public long officeCount() {
+        return database.query(handle -> handle.createQuery("select count(*) from task t where" + OPEN)
+                .mapTo(Long.class)
+                .one());
     }
 
     /** Open tasks of a case, as far as they are the reader's to see; none for an unknown case. */
     @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
     public List<TaskRow> ofCase(long caseId) {
         trail.concerns("case", caseId);
-        return database.query(handle -> handle.createQuery(ROW + " and c.id = :case" + URGENT_FIRST)
+        return database.query(handle -> handle.createQuery(ROW + " and c.id = :case" + URGENT_FIRST + PAGE)
                 .bind("case", caseId)
+                .bind("offset", 0)
                 .bind("limit", LIST_LIMIT)
                 .mapTo(TaskRow.class)
                 .list());
@@ -117,6 +146,16 @@ public class TaskService {
         trail.concerns("task", id);
         task.requireVersion(version);
         return task;
+    }
+
+    private long count(String which) {
+        return database.query(handle -> bind(handle.createQuery("select count(*) from task t where" + OPEN + which))
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private static String sorted(Order<TaskField> order) {
+        return order == null ? URGENT_FIRST : order.sql("t.id");
     }
 
     private <S extends SqlStatement<S>> S bind(S statement) {

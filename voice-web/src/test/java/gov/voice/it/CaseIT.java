@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gov.voice.access.Actor;
 import gov.voice.access.NotAllowed;
 import gov.voice.access.Role;
+import gov.voice.casefile.CaseField;
 import gov.voice.casefile.CaseListService;
 import gov.voice.casefile.CaseNoteService;
 import gov.voice.casefile.CasePersonService;
@@ -24,6 +25,7 @@ import gov.voice.casefile.PromiseForm;
 import gov.voice.casefile.VictimizationForm;
 import gov.voice.platform.Conflict;
 import gov.voice.platform.NotFound;
+import gov.voice.platform.Order;
 import gov.voice.platform.Refused;
 import gov.voice.staff.Colleague;
 import gov.voice.task.TaskKind;
@@ -36,6 +38,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CaseIT extends ContainerTest {
+    private static final Order<CaseField> NEWEST = new Order<>(CaseField.OPENED, true);
+
     private static final LocalDate FUTURE = LocalDate.of(2999, 1, 1);
 
     @EJB
@@ -122,7 +126,8 @@ class CaseIT extends ContainerTest {
             assertThatThrownBy(() -> People.as(actor, () -> people.list(id))).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> People.as(actor, () -> notes.list(id))).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> ids(actor, CaseScope.OFFICE)).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> People.as(actor, () -> tasks.waiting(5))).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> People.as(actor, () -> tasks.waiting(null, 0, 5)))
+                    .isInstanceOf(NotAllowed.class);
         }
     }
 
@@ -162,7 +167,7 @@ class CaseIT extends ContainerTest {
         People.doAs(owner, () -> cases.settlePromise(id, version(id), true));
         assertThat(People.as(owner, () -> tasks.ofCase(id))).isEmpty();
         People.doAs(owner, () -> cases.close(id, version(id), "NEEDS_MET"));
-        assertThat(People.as(owner, () -> lists.list(new CaseQuery(CaseScope.MINE, CaseStatus.CLOSED, 1)))
+        assertThat(People.as(owner, () -> lists.list(new CaseQuery(CaseScope.MINE, CaseStatus.CLOSED, NEWEST, 1)))
                         .total())
                 .isEqualTo(1);
         assertThat(People.as(owner, () -> lists.counts(LocalDate.of(2026, 11, 24)))
@@ -228,20 +233,20 @@ class CaseIT extends ContainerTest {
                 "insert into task (kind, duty, key, office_id) values ('FIND_ADDRESS', 'SPECIALIST', ?, ?)",
                 "address:" + office,
                 office);
-        TaskRow task = People.as(owner, () -> tasks.waiting(5)).get(0);
-        assertThat(People.as(elsewhere, () -> tasks.waiting(5))).isEmpty();
+        TaskRow task = People.as(owner, () -> tasks.waiting(null, 0, 5)).get(0);
+        assertThat(People.as(elsewhere, () -> tasks.waiting(null, 0, 5))).isEmpty();
         assertThatThrownBy(() -> People.doAs(elsewhere, () -> tasks.take(task.id(), task.version())))
                 .isInstanceOf(NotFound.class);
 
         People.doAs(owner, () -> tasks.take(task.id(), task.version()));
-        assertThat(People.as(colleague, () -> tasks.waiting(5))).isEmpty();
-        assertThat(People.as(colleague, () -> tasks.ofOffice(5)))
+        assertThat(People.as(colleague, () -> tasks.waiting(null, 0, 5))).isEmpty();
+        assertThat(People.as(colleague, () -> tasks.ofOffice(null, 0, 5)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.assigneeId()).isEqualTo(owner.id()));
         assertThatThrownBy(() -> People.doAs(colleague, () -> tasks.take(task.id(), task.version())))
                 .isInstanceOf(Conflict.class);
 
-        long version = People.as(owner, () -> tasks.waiting(5)).get(0).version();
+        long version = People.as(owner, () -> tasks.waiting(null, 0, 5)).get(0).version();
         People.doAs(owner, () -> tasks.settle(task.id(), version, TaskOutcome.NOT_POSSIBLE));
         assertThat(People.as(owner, tasks::waitingCount)).isZero();
     }
@@ -255,7 +260,7 @@ class CaseIT extends ContainerTest {
     }
 
     private List<Long> ids(Actor actor, CaseScope scope) {
-        return People.as(actor, () -> lists.list(new CaseQuery(scope, null, 1))).rows().stream()
+        return People.as(actor, () -> lists.list(new CaseQuery(scope, null, NEWEST, 1))).rows().stream()
                 .map(CaseRow::id)
                 .toList();
     }

@@ -10,6 +10,7 @@ import gov.voice.casefile.CasePersonService;
 import gov.voice.casefile.CaseService;
 import gov.voice.casefile.PersonForm;
 import gov.voice.casefile.PersonPart;
+import gov.voice.contact.ContactField;
 import gov.voice.contact.ContactForm;
 import gov.voice.contact.ContactRow;
 import gov.voice.contact.ContactService;
@@ -21,6 +22,7 @@ import gov.voice.contact.SavedDraft;
 import gov.voice.contact.TallyService;
 import gov.voice.platform.Conflict;
 import gov.voice.platform.NotFound;
+import gov.voice.platform.Order;
 import gov.voice.platform.Refused;
 import gov.voice.task.TaskKind;
 import gov.voice.task.TaskService;
@@ -158,7 +160,7 @@ class ContactIT extends ContainerTest {
         assertThat(People.as(specialist, handovers::waiting))
                 .extracting(ContactRow::id)
                 .contains(contact);
-        assertThat(People.as(specialist, () -> tasks.waiting(50))).anySatisfy(task -> {
+        assertThat(People.as(specialist, () -> tasks.waiting(null, 0, 50))).anySatisfy(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.PICK_UP_CONTACT);
             assertThat(task.contactId()).isEqualTo(contact);
             assertThat(task.dueAt()).isNotNull();
@@ -179,8 +181,9 @@ class ContactIT extends ContainerTest {
         assertThat(People.as(specialist, () -> contacts.ofCase(caseId)))
                 .extracting(ContactRow::id)
                 .containsExactly(contact);
-        assertThat(People.as(specialist, () -> tasks.waiting(50))).noneMatch(task -> task.contactId() != null);
-        assertThat(People.as(operator, contacts::mine))
+        assertThat(People.as(specialist, () -> tasks.waiting(null, 0, 50))).noneMatch(task -> task.contactId() != null);
+        Order<ContactField> newest = new Order<>(ContactField.STARTED, true);
+        assertThat(People.as(operator, () -> contacts.mine(newest, 0, 5)).rows())
                 .as("the operator still sees the contact, and no case")
                 .singleElement()
                 .satisfies(row -> assertThat(row.caseNumber()).isNull());
@@ -221,11 +224,11 @@ class ContactIT extends ContainerTest {
         People.doAs(specialist, () -> handovers.passOn(contact, version, right.officeId()));
 
         assertThat(People.as(specialist, handovers::waiting)).isEmpty();
-        assertThat(People.as(specialist, () -> tasks.waiting(50))).isEmpty();
+        assertThat(People.as(specialist, () -> tasks.waiting(null, 0, 50))).isEmpty();
         assertThat(People.as(right, handovers::waiting))
                 .extracting(ContactRow::id)
                 .containsExactly(contact);
-        assertThat(People.as(right, () -> tasks.waiting(50)))
+        assertThat(People.as(right, () -> tasks.waiting(null, 0, 50)))
                 .extracting(task -> task.contactId())
                 .containsExactly(contact);
     }

@@ -137,6 +137,29 @@ class RegistrationIT extends ContainerTest {
     }
 
     @Test
+    void aDraftCanBeDiscardedAndAnotherOneTakesItsPlace() {
+        long person = TestCase.person(caseId, specialist, true);
+        long match = match();
+        long id = prepare(person, match);
+
+        People.doAs(specialist, () -> registrations.discard(id, version(id)));
+
+        assertThat(detail(id).state()).isEqualTo(RegistrationState.DISCARDED);
+        assertThat(channels(id)).isEmpty();
+        assertThat(People.as(specialist, () -> registrations.ofCase(caseId)))
+                .extracting("id")
+                .doesNotContain(id);
+        refused(
+                "registration-no-draft",
+                () -> People.doAs(specialist, () -> registrations.putInForce(id, version(id), CONSENT)));
+        long other = prepare(person, match);
+        People.doAs(specialist, () -> registrations.putInForce(other, version(other), CONSENT));
+        refused(
+                "registration-no-draft",
+                () -> People.doAs(specialist, () -> registrations.discard(other, version(other))));
+    }
+
+    @Test
     void aPersonHasOneContractAboutASubjectAtATime() {
         long person = TestCase.person(caseId, specialist, true);
         long match = match();

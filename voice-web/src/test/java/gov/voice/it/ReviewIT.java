@@ -7,16 +7,25 @@ import gov.voice.access.Actor;
 import gov.voice.access.NotAllowed;
 import gov.voice.access.Role;
 import gov.voice.disclosure.Decision.Answer;
+import gov.voice.disclosure.Refusal;
 import gov.voice.disclosure.ReviewDetail;
 import gov.voice.disclosure.ReviewFilter;
 import gov.voice.disclosure.ReviewQueue;
 import gov.voice.disclosure.ReviewRow;
 import gov.voice.disclosure.ReviewService;
 import gov.voice.disclosure.RulingAnswer;
+import gov.voice.platform.Conflict;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
 import jakarta.ejb.EJB;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class ReviewIT extends ContainerTest {
@@ -51,14 +60,17 @@ class ReviewIT extends ContainerTest {
         long notice = followed.noticeInReview();
         assertThat(FollowedCase.owed("review:" + notice)).isTrue();
 
-        rule(notice, RulingAnswer.REFUSE, "It would harm the investigation");
+        rule(notice, RulingAnswer.REFUSE, new Refusal("INVESTIGATION", "The office asked"));
 
         assertThat(FollowedCase.state(notice)).isEqualTo("WITHHELD");
         assertThat(FollowedCase.why(notice)).containsExactly("REVIEW_REFUSED");
         assertThat(FollowedCase.owed("review:" + notice)).isFalse();
         assertThat(People.as(officer, () -> reviews.open(notice)).rulings())
                 .singleElement()
-                .satisfies(ruling -> assertThat(ruling.reason()).isEqualTo("It would harm the investigation"));
+                .satisfies(ruling -> {
+                    assertThat(ruling.reason()).isEqualTo("INVESTIGATION");
+                    assertThat(ruling.note()).isEqualTo("The office asked");
+                });
         assertThatThrownBy(() -> rule(notice, RulingAnswer.RELEASE, null)).isInstanceOf(Refused.class);
     }
 
@@ -101,11 +113,65 @@ class ReviewIT extends ContainerTest {
     void toRefuseNeedsAReason() {
         long notice = followed.noticeInReview();
 
-        assertThatThrownBy(() -> rule(notice, RulingAnswer.REFUSE, "  ")).isInstanceOf(Refused.class);
+        for (Refusal none : Arrays.asList(
+                null, new Refusal("  ", "A note"), new Refusal("NO_SUCH_REASON", null), new Refusal("OTHER", " "))) {
+            assertThatThrownBy(() -> rule(notice, RulingAnswer.REFUSE, none))
+                    .as(String.valueOf(none))
+                    .isInstanceOf(Refused.class);
+        }
         assertThat(Owner.number("select count(*) from review where notice_id = ?", notice))
                 .isZero();
         assertThatThrownBy(() -> rule(Long.MAX_VALUE, RulingAnswer.RELEASE, null))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void ofTwoOfficersTheLaterMeetsAConflict() throws Exception {
+        long notice = followed.noticeInReview();
+        Actor other = People.staff(Role.DISCLOSURE, People.office());
+        CountDownLatch together = new CountDownLatch(2);
+        List<Callable<Object>> rulings = List.of(
+                () -> ruleTogether(together, officer, notice, RulingAnswer.RELEASE, null),
+                () -> ruleTogether(together, other, notice, RulingAnswer.REFUSE, new Refusal("SAFETY", null)));
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        List<Object> answers = new ArrayList<>();
+        for (Future<Object> answer : two.invokeAll(rulings)) {
+            answers.add(answer.get());
+        }
+        two.shutdown();
+
+        assertThat(answers).filteredOn(Conflict.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn("ruled"::equals).hasSize(1);
+        assertThat(Owner.number("select count(*) from review where notice_id = ?", notice))
+                .isEqualTo(1);
+    }
+
+    private Object ruleTogether(CountDownLatch together, Actor actor, long notice, RulingAnswer answer, Refusal why)
+            throws InterruptedException {
+        together.countDown();
+        together.await();
+        try {
+            People.doAs(actor, () -> reviews.rule(notice, answer, why));
+            return "ruled";
+        } catch (Conflict conflict) {
+            return conflict;
+        }
+    }
+
+    @Test
+    void aReleaseIsNotTakenWhileSomethingIsMissing() {
+        long notice = followed.noticeInReview();
+        Owner.run(
+                "update check_1367 set checked_at = now() - interval '2 days' where subject_id = ?",
+                followed.subjectId);
+
+        assertThat(People.as(officer, () -> reviews.open(notice)).decision().hindering())
+                .singleElement()
+                .satisfies(step -> assertThat(step.rule()).isEqualTo("gate.check.expired"));
+        assertThatThrownBy(() -> rule(notice, RulingAnswer.RELEASE_LESS, null)).isInstanceOf(Refused.class);
+        rule(notice, RulingAnswer.REFUSE, new Refusal("SAFETY", null));
+
+        assertThat(People.as(officer, () -> reviews.open(notice)).rulings()).hasSize(1);
     }
 
     @Test
@@ -144,7 +210,7 @@ class ReviewIT extends ContainerTest {
         }
     }
 
-    private void rule(long notice, RulingAnswer answer, String reason) {
-        People.doAs(officer, () -> reviews.rule(notice, answer, reason));
+    private void rule(long notice, RulingAnswer answer, Refusal refusal) {
+        People.doAs(officer, () -> reviews.rule(notice, answer, refusal));
     }
 }

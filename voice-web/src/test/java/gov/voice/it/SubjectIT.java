@@ -9,6 +9,7 @@ import gov.voice.access.NotAllowed;
 import gov.voice.access.Role;
 import gov.voice.platform.Conflict;
 import gov.voice.platform.NotFound;
+import gov.voice.platform.Order;
 import gov.voice.platform.Refused;
 import gov.voice.subject.Claim;
 import gov.voice.subject.ClaimedNumber;
@@ -19,6 +20,7 @@ import gov.voice.subject.MatchService;
 import gov.voice.subject.MatchState;
 import gov.voice.subject.RevealReason;
 import gov.voice.subject.SubjectDetail;
+import gov.voice.subject.SubjectField;
 import gov.voice.subject.SubjectService;
 import jakarta.ejb.EJB;
 import java.time.LocalDate;
@@ -28,6 +30,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class SubjectIT extends ContainerTest {
+    private static final Order<SubjectField> NEWEST = new Order<>(SubjectField.PROPOSED, true);
+
     private static final LocalDate BORN = LocalDate.of(1988, 3, 14);
     private static final Set<Identifier> TWO = Set.of(Identifier.A_NUMBER, Identifier.BIRTH_DATE);
 
@@ -121,7 +125,8 @@ class SubjectIT extends ContainerTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> People.as(secondElsewhere, () -> matches.compare(match)))
                 .isInstanceOf(NotFound.class);
-        assertThat(People.as(elsewhere, () -> subjects.list(null, 0, 50)).total())
+        assertThat(People.as(elsewhere, () -> subjects.list(null, NEWEST, 0, 50))
+                        .total())
                 .isZero();
         assertThatThrownBy(() ->
                         People.as(People.staff(Role.HOTLINE, specialist.officeId()), () -> subjects.detail(subject)))
@@ -280,11 +285,13 @@ class SubjectIT extends ContainerTest {
         add(specialist, TestCase.papers("Nowak", BORN, TestCase.aNumber()));
         confirm(relations, first);
 
-        assertThat(People.as(specialist, () -> subjects.list(null, 0, 1)).rows())
+        assertThat(People.as(specialist, () -> subjects.list(null, NEWEST, 0, 1))
+                        .rows())
                 .hasSize(1);
-        assertThat(People.as(specialist, () -> subjects.list(null, 0, 1)).total())
+        assertThat(People.as(specialist, () -> subjects.list(null, NEWEST, 0, 1))
+                        .total())
                 .isEqualTo(2);
-        assertThat(People.as(specialist, () -> subjects.list(MatchState.CONFIRMED, 0, 10))
+        assertThat(People.as(specialist, () -> subjects.list(MatchState.CONFIRMED, NEWEST, 0, 10))
                         .rows())
                 .extracting(row -> row.matchId())
                 .containsExactly(first);

@@ -7,6 +7,7 @@ import gov.voice.audit.AuditService;
 import gov.voice.audit.ChainReport;
 import gov.voice.staff.Colleague;
 import gov.voice.staff.SelfService;
+import gov.voice.web.shell.ListAddress;
 import gov.voice.web.shell.Shell;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -34,20 +35,20 @@ public class AuditTrailView implements Serializable {
     @Inject
     private transient Shell shell;
 
+    private final ListAddress<ListAddress.Unsorted> list = ListAddress.unsorted("trail.xhtml", SIZE);
+
     private String day;
     private Long who;
     private String act;
     private String kind;
     private Long recordId;
     private String outcome;
-    private int page = 1;
     private AuditPage found = new AuditPage(List.of(), 0);
     private List<Colleague> colleagues = List.of();
     private ChainReport chain;
 
     /** Reads the page that the address asks for. */
     public void load() {
-        page = Math.max(1, page);
         colleagues = selfService.colleagues();
         Instant from = null;
         Instant until = null;
@@ -62,8 +63,15 @@ public class AuditTrailView implements Serializable {
         }
         found = auditService.search(
                 new AuditQuery(from, until, who, blankToNull(act), blankToNull(kind), recordId, blankToNull(outcome)),
-                (page - 1) * SIZE,
-                SIZE);
+                list.offset(),
+                list.size());
+        list.filter("day", day);
+        list.filter("who", who);
+        list.filter("act", act);
+        list.filter("kind", kind);
+        list.filter("id", recordId);
+        list.filter("outcome", outcome);
+        list.found(found.total());
     }
 
     /** Walks the chain of seals. */
@@ -71,38 +79,12 @@ public class AuditTrailView implements Serializable {
         chain = auditService.verify();
     }
 
-    /** Address of another page of the same search. */
-    public String pageLink(int other) {
-        StringBuilder link = new StringBuilder("trail.xhtml?page=").append(other);
-        append(link, "day", day);
-        append(link, "who", who);
-        append(link, "act", act);
-        append(link, "kind", kind);
-        append(link, "id", recordId);
-        append(link, "outcome", outcome);
-        return link.toString();
-    }
-
-    private static void append(StringBuilder link, String name, Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            link.append('&').append(name).append('=').append(value.toString().replaceAll("[^A-Za-z0-9._-]", ""));
-        }
-    }
-
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    public boolean isMore() {
-        return (long) page * SIZE < found.total();
-    }
-
     public List<AuditRow> getRows() {
         return found.rows();
-    }
-
-    public int getTotal() {
-        return found.total();
     }
 
     public List<Colleague> getColleagues() {
@@ -161,11 +143,7 @@ public class AuditTrailView implements Serializable {
         this.outcome = outcome;
     }
 
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+    public ListAddress<ListAddress.Unsorted> getList() {
+        return list;
     }
 }

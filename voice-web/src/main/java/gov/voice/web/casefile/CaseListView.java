@@ -1,10 +1,13 @@
 package gov.voice.web.casefile;
 
+import gov.voice.casefile.CaseField;
 import gov.voice.casefile.CaseListService;
 import gov.voice.casefile.CasePage;
 import gov.voice.casefile.CaseQuery;
 import gov.voice.casefile.CaseScope;
 import gov.voice.casefile.CaseStatus;
+import gov.voice.platform.Order;
+import gov.voice.web.shell.ListAddress;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -20,27 +23,29 @@ public class CaseListView {
     @EJB
     private CaseListService caseListService;
 
+    private final ListAddress<CaseField> list =
+            new ListAddress<>("list.xhtml", CaseField.class, new Order<>(CaseField.OPENED, true), CaseListService.SIZE);
+
     private String scope;
     private String status;
-    private int page = 1;
-    private CasePage found = new CasePage(List.of(), 0, 1);
+    private CasePage found = new CasePage(List.of(), 0);
 
     /** Reads the page that the address asks for; what it does not say is: my open cases. */
     public void load() {
-        page = Math.max(1, page);
         if (Arrays.stream(CaseScope.values()).noneMatch(one -> one.name().equals(scope))) {
             scope = CaseScope.MINE.name();
         }
         if (Arrays.stream(CaseStatus.values()).noneMatch(one -> one.name().equals(status)) && !ALL.equals(status)) {
             status = CaseStatus.OPEN.name();
         }
-        found = caseListService.list(
-                new CaseQuery(CaseScope.valueOf(scope), ALL.equals(status) ? null : CaseStatus.valueOf(status), page));
-    }
-
-    /** Address of the same list with something else chosen. */
-    public String link(String otherScope, String otherStatus, int otherPage) {
-        return "list.xhtml?scope=" + otherScope + "&status=" + otherStatus + "&page=" + otherPage;
+        list.filter("scope", scope);
+        list.filter("status", status);
+        found = caseListService.list(new CaseQuery(
+                CaseScope.valueOf(scope),
+                ALL.equals(status) ? null : CaseStatus.valueOf(status),
+                list.order(),
+                list.getPage()));
+        list.found(found.total(), CaseListService.COUNT_LIMIT);
     }
 
     public CaseScope[] getScopes() {
@@ -49,15 +54,6 @@ public class CaseListView {
 
     public List<String> getStatuses() {
         return List.of(CaseStatus.OPEN.name(), CaseStatus.CLOSED.name(), ALL);
-    }
-
-    public boolean isMore() {
-        return (long) page * found.size() < found.total();
-    }
-
-    /** Whether counting stopped, and there are more than the total says. */
-    public boolean isManyMore() {
-        return found.total() >= CaseListService.COUNT_LIMIT;
     }
 
     public CasePage getFound() {
@@ -80,11 +76,7 @@ public class CaseListView {
         this.status = status;
     }
 
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+    public ListAddress<CaseField> getList() {
+        return list;
     }
 }

@@ -25,7 +25,11 @@ public enum CaseTab {
     /** Conversations and what was written down. */
     NOTES("notes", SPECIALIST, RELATIONS, SUPERVISOR),
     /** What is owed in it. */
-    TASKS("tasks", SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE);
+    TASKS("tasks", SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE),
+    /** What its registrants were told, or are to be. */
+    NOTICES("notices", SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE),
+    /** The accounting of what was disclosed in it. */
+    DISCLOSURES("disclosures", SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE);
 
     private final String page;
     private final Set<Role> roles = EnumSet.noneOf(Role.class);

@@ -1,9 +1,13 @@
 package gov.voice.web.contact;
 
 import gov.voice.contact.ContactDetail;
+import gov.voice.contact.ContactField;
+import gov.voice.contact.ContactPage;
 import gov.voice.contact.ContactRow;
 import gov.voice.contact.ContactService;
 import gov.voice.contact.HandoverService;
+import gov.voice.platform.Order;
+import gov.voice.web.shell.ListAddress;
 import gov.voice.web.shell.Shell;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +19,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class ContactListView {
+    private static final int SIZE = 25;
+
     @EJB
     private ContactService contactService;
 
@@ -24,6 +30,9 @@ public class ContactListView {
     @Inject
     private Shell shell;
 
+    private final ListAddress<ContactField> list =
+            new ListAddress<>("list.xhtml", ContactField.class, new Order<>(ContactField.STARTED, true), SIZE);
+
     private ContactDetail draft;
     private List<ContactRow> waiting = List.of();
     private List<ContactRow> mine = List.of();
@@ -31,7 +40,9 @@ public class ContactListView {
     /** Reads what the role has; refuses, before anything shows, whoever takes no contacts. */
     public void load() {
         draft = contactService.draft().orElse(null);
-        mine = contactService.mine();
+        ContactPage page = contactService.mine(list.order(), list.offset(), list.size());
+        mine = page.rows();
+        list.found(page.total());
         if (isPicksUp()) {
             waiting = handoverService.waiting();
         }
@@ -52,5 +63,9 @@ public class ContactListView {
 
     public List<ContactRow> getMine() {
         return mine;
+    }
+
+    public ListAddress<ContactField> getList() {
+        return list;
     }
 }

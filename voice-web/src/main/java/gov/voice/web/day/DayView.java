@@ -4,8 +4,12 @@ import gov.voice.casefile.CaseCounts;
 import gov.voice.casefile.CaseListService;
 import gov.voice.contact.ContactDetail;
 import gov.voice.contact.ContactService;
+import gov.voice.notice.CallRow;
+import gov.voice.notice.CallService;
+import gov.voice.task.TaskField;
 import gov.voice.task.TaskRow;
 import gov.voice.task.TaskService;
+import gov.voice.web.shell.ListAddress;
 import gov.voice.web.shell.Shell;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -25,12 +29,15 @@ public class DayView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int NOON = 12;
     private static final int EVENING = 18;
-    private static final int MOST = 25;
-    private static final int MOST_OF_OFFICE = 100;
+    private static final int SIZE = 25;
+    private static final int FEW_CALLS = 5;
     private static final String OFFICE = "office";
 
     @EJB
     private transient TaskService taskService;
+
+    @EJB
+    private transient CallService callService;
 
     @EJB
     private transient CaseListService caseListService;
@@ -44,15 +51,31 @@ public class DayView implements Serializable {
     @Inject
     private transient Clock clock;
 
+    private final ListAddress<TaskField> list = new ListAddress<>("day.xhtml", TaskField.class, null, SIZE);
+
     private String whose;
     private List<TaskRow> tasks = List.of();
+    private List<CallRow> calls = List.of();
+    private int callsNow;
+    private int callsLater;
     private CaseCounts cases;
     private ContactDetail draft;
 
     /** Reads what the role has. */
     public void load() {
         if (isWithTasks()) {
-            tasks = isOfOffice() ? taskService.ofOffice(MOST_OF_OFFICE) : taskService.waiting(MOST);
+            list.filter("tasks", isOfOffice() ? OFFICE : null);
+            tasks = isOfOffice()
+                    ? taskService.ofOffice(list.order(), list.offset(), list.size())
+                    : taskService.waiting(list.order(), list.offset(), list.size());
+            list.found(isOfOffice() ? taskService.officeCount() : taskService.waitingBesidesCalls());
+        }
+        if (isCaller()) {
+            List<CallRow> all = callService.toMake();
+            List<CallRow> now = all.stream().filter(CallRow::safeNow).toList();
+            callsNow = now.size();
+            callsLater = all.size() - callsNow;
+            calls = now.stream().limit(FEW_CALLS).toList();
         }
         if (shell.is("SPECIALIST", "RELATIONS", "SUPERVISOR")) {
             cases = caseListService.counts(now().toLocalDate());
@@ -65,6 +88,11 @@ public class DayView implements Serializable {
     /** Whether tasks can fall to the person's role. */
     public boolean isWithTasks() {
         return shell.is("SPECIALIST", "RELATIONS", "DISCLOSURE", "SUPERVISOR");
+    }
+
+    /** Whether the person tells registrants by voice. */
+    private boolean isCaller() {
+        return shell.is("SPECIALIST");
     }
 
     /** The greeting for the hour in the person's office. */
@@ -99,6 +127,25 @@ public class DayView implements Serializable {
 
     public void setWhose(String whose) {
         this.whose = whose;
+    }
+
+    public ListAddress<TaskField> getList() {
+        return list;
+    }
+
+    /** The first calls to make at this moment, inside the safe hours of those who are called, urgent ones first. */
+    public List<CallRow> getCalls() {
+        return calls;
+    }
+
+    /** How many calls can be made at this moment. */
+    public int getCallsNow() {
+        return callsNow;
+    }
+
+    /** How many calls wait for an hour that is safe. */
+    public int getCallsLater() {
+        return callsLater;
     }
 
     public List<TaskRow> getTasks() {

@@ -1,5 +1,6 @@
 package gov.voice.web.disclosure;
 
+import gov.voice.disclosure.Refusal;
 import gov.voice.disclosure.ReviewDetail;
 import gov.voice.disclosure.ReviewFilter;
 import gov.voice.disclosure.ReviewQueue;
@@ -8,14 +9,13 @@ import gov.voice.disclosure.RulingAnswer;
 import gov.voice.notice.NoticePreview;
 import gov.voice.notice.PreviewService;
 import gov.voice.web.shell.Acts;
+import gov.voice.web.shell.Age;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -40,11 +40,12 @@ public class DisclosureReviewView implements Serializable {
     private transient Words words;
 
     @Inject
-    private transient Clock clock;
+    private transient Age age;
 
     private Long id;
     private String filter;
     private String reason;
+    private String note;
     private transient ReviewQueue queue;
     private transient ReviewDetail detail;
     private transient NoticePreview preview;
@@ -68,7 +69,7 @@ public class DisclosureReviewView implements Serializable {
         return rule(RulingAnswer.RELEASE_LESS);
     }
 
-    /** Refuses, with the reason typed. */
+    /** Refuses, with the reason chosen. */
     public String refuse() {
         return rule(RulingAnswer.REFUSE);
     }
@@ -77,7 +78,7 @@ public class DisclosureReviewView implements Serializable {
         return acts.done(
                 "ruling.done." + answer,
                 SELF + (filter == null ? "" : "&filter=" + filter),
-                () -> reviewService.rule(id, answer, reason),
+                () -> reviewService.rule(id, answer, answer == RulingAnswer.REFUSE ? new Refusal(reason, note) : null),
                 this::reread);
     }
 
@@ -123,15 +124,16 @@ public class DisclosureReviewView implements Serializable {
         return getDetail() != null && detail.open() && !detail.prepared();
     }
 
+    /** Whether a release is offered: every step passes or is a person's to answer, and there are words. */
+    public boolean isMayRelease() {
+        return isMayRule()
+                && detail.decision().hindering().isEmpty()
+                && getPreview().own() != null;
+    }
+
     /** How long something waits, in words. */
-    public String age(Instant since) {
-        Duration waited = Duration.between(since, clock.instant());
-        if (waited.toDays() > 0) {
-            return words.get("review.age.days", waited.toDays());
-        }
-        return waited.toHours() > 0
-                ? words.get("review.age.hours", waited.toHours())
-                : words.get("review.age.minutes", Math.max(0, waited.toMinutes()));
+    public String waited(Instant since) {
+        return age.of(since);
     }
 
     public Long getId() {
@@ -157,5 +159,13 @@ public class DisclosureReviewView implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
     }
 }

@@ -2,6 +2,7 @@ package gov.voice.web.disclosure;
 
 import gov.voice.hold.CheckService;
 import gov.voice.hold.WatchedPage;
+import gov.voice.web.shell.ListAddress;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -16,28 +17,20 @@ public class DisclosureSubjectsView {
     @EJB
     private CheckService checkService;
 
-    private int page = 1;
+    private final ListAddress<ListAddress.Unsorted> list = ListAddress.unsorted("subjects.xhtml", SIZE);
     private WatchedPage found = new WatchedPage(List.of(), 0, 0);
 
     /** Reads the page that the address asks for. */
     public void load() {
-        page = Math.max(1, page);
-        found = checkService.watched((page - 1) * SIZE, SIZE);
-    }
-
-    public boolean isMore() {
-        return (long) page * SIZE < found.total();
+        found = checkService.watched(list.offset(), list.size());
+        list.found(found.total());
     }
 
     public WatchedPage getFound() {
         return found;
     }
 
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+    public ListAddress<ListAddress.Unsorted> getList() {
+        return list;
     }
 }

@@ -2,6 +2,7 @@ package gov.voice.web.feed;
 
 import gov.voice.access.Role;
 import gov.voice.feed.BatchDetail;
+import gov.voice.feed.BatchField;
 import gov.voice.feed.BatchRow;
 import gov.voice.feed.Cause;
 import gov.voice.feed.CauseCount;
@@ -9,6 +10,7 @@ import gov.voice.feed.FactsOfKind;
 import gov.voice.feed.FeedService;
 import gov.voice.feed.QuarantinedRow;
 import gov.voice.platform.NotFound;
+import gov.voice.platform.Order;
 import gov.voice.web.shell.Shell;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
@@ -51,7 +53,9 @@ public class FeedBatchView {
             throw new NotFound();
         }
         batch = feedService.batch(id);
-        others = feedService.batches(batch.feed(), NEIGHBOURS);
+        others = feedService
+                .batches(batch.feed(), null, new Order<>(BatchField.RECEIVED, true), 0, NEIGHBOURS)
+                .rows();
         if (batch.taken()) {
             outcomes = List.of(
                     outcome("facts", batch.rowsWithFacts()),

@@ -1,8 +1,10 @@
 package gov.voice.web.notice;
 
+import gov.voice.notice.NoticeField;
 import gov.voice.notice.NoticePage;
 import gov.voice.notice.NoticeService;
 import gov.voice.notice.NoticeState;
+import gov.voice.web.shell.ListAddress;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -22,24 +24,22 @@ public class NoticeBoardView implements Serializable {
     @EJB
     private transient NoticeService noticeService;
 
+    private final ListAddress<NoticeField> list = new ListAddress<>("board.xhtml", NoticeField.class, null, SIZE);
+
     private String state = OPEN;
     private Long caseId;
-    private int page = 1;
     private NoticePage found = new NoticePage(Map.of(), List.of(), 0);
 
     /** Reads what the address asks for; a state that is none shows all open ones. */
     public void load() {
-        page = Math.max(1, page);
         if (Arrays.stream(NoticeState.values()).noneMatch(one -> one.name().equals(state))) {
             state = OPEN;
         }
         NoticeState chosen = OPEN.equals(state) ? null : NoticeState.valueOf(state);
-        found = noticeService.board(chosen, caseId, (page - 1) * SIZE, SIZE);
-    }
-
-    /** Address of the board with another state or page chosen. */
-    public String link(String otherState, int otherPage) {
-        return "board.xhtml?state=" + otherState + "&page=" + otherPage + (caseId == null ? "" : "&case=" + caseId);
+        list.filter("state", state);
+        list.filter("case", caseId);
+        found = noticeService.board(chosen, caseId, list.order(), list.offset(), list.size());
+        list.found(found.total());
     }
 
     /** States to choose from: those that hold any, and the one that is chosen. */
@@ -58,10 +58,6 @@ public class NoticeBoardView implements Serializable {
                         : one.getKey().name().equals(of))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-    }
-
-    public boolean isMore() {
-        return (long) page * SIZE < found.total();
     }
 
     public NoticePage getFound() {
@@ -84,11 +80,7 @@ public class NoticeBoardView implements Serializable {
         this.caseId = caseId;
     }
 
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+    public ListAddress<NoticeField> getList() {
+        return list;
     }
 }

@@ -1,5 +1,6 @@
 package gov.voice.web.notice;
 
+import gov.voice.notice.CaseNotice;
 import gov.voice.notice.NoticeState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -8,6 +9,11 @@ import jakarta.inject.Named;
 @Named
 @ApplicationScoped
 public class NoticeTone {
+
+    /** Of a notice among those of its case, where what is held back reads alike. */
+    public String ofCase(CaseNotice notice) {
+        return CaseNotice.IN_HAND.equals(notice.standing()) ? "plain" : of(NoticeState.valueOf(notice.standing()));
+    }
 
     /** {@code good}, {@code wait}, {@code danger}, {@code info} or {@code plain}. */
     public String of(NoticeState state) {

@@ -74,6 +74,17 @@ public class RegistrationViewView implements Serializable {
                         id, contract.version(), new Consent(consentVersion, given, signedOn)));
     }
 
+    /** Whether it is in force or may come to be. */
+    public boolean isOpen() {
+        return isDraft() || isRunning();
+    }
+
+    /** Gives the draft up as it was seen, and goes back to the case. */
+    public String discard() {
+        String answer = done("registration.discarded", () -> registrationService.discard(id, contract.version()));
+        return answer == null ? null : "/case/subjects.xhtml?faces-redirect=true&id=" + contract.caseId();
+    }
+
     /** Ends the contract as it was seen. */
     public String revoke() {
         if (why == null) {

@@ -37,9 +37,14 @@ enum Area {
     FEEDS("feeds", "/feed/list.xhtml", "database", RELATIONS, SUPERVISOR, DISCLOSURE, ADMINISTRATOR),
     REVIEW("disclosure", "/disclosure/review.xhtml", "shield", DISCLOSURE),
     HOLDS("holds", "/disclosure/subjects.xhtml", "lock", DISCLOSURE),
+    ACCOUNTING("accounting", "/disclosure/accounting.xhtml", "book", AUDITOR, DISCLOSURE),
     TEMPLATES("templates", "/template/list.xhtml", "file-edit", DISCLOSURE, SUPERVISOR, ADMINISTRATOR),
     TRAIL("trail", "/audit/trail.xhtml", "history", AUDITOR),
-    STAFF("staff", "/staff/list.xhtml", "users", ADMINISTRATOR);
+    STAFF("staff", "/staff/list.xhtml", "users", ADMINISTRATOR),
+    CLASSES("classes", "/admin/classes.xhtml", "tags", ADMINISTRATOR, DISCLOSURE, AUDITOR),
+    LISTS("lists", "/admin/lists.xhtml", "list", ADMINISTRATOR),
+    SETTINGS("settings", "/admin/settings.xhtml", "cog", ADMINISTRATOR),
+    HEALTH("health", "/admin/health.xhtml", "server", ADMINISTRATOR);
 
     private final String name;
     private final String path;

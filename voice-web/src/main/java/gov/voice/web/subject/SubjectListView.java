@@ -1,9 +1,12 @@
 package gov.voice.web.subject;
 
+import gov.voice.platform.Order;
 import gov.voice.subject.MatchState;
+import gov.voice.subject.SubjectField;
 import gov.voice.subject.SubjectPage;
 import gov.voice.subject.SubjectRow;
 import gov.voice.subject.SubjectService;
+import gov.voice.web.shell.ListAddress;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -20,19 +23,17 @@ public class SubjectListView implements Serializable {
     @EJB
     private transient SubjectService subjectService;
 
+    private final ListAddress<SubjectField> list =
+            new ListAddress<>("list.xhtml", SubjectField.class, new Order<>(SubjectField.PROPOSED, true), SIZE);
+
     private MatchState state;
-    private int page = 1;
     private SubjectPage found = new SubjectPage(List.of(), 0);
 
     /** Reads the page that the address asks for. */
     public void load() {
-        page = Math.max(1, page);
-        found = subjectService.list(state, (page - 1) * SIZE, SIZE);
-    }
-
-    /** Address of another page of the same list. */
-    public String pageLink(int other) {
-        return "list.xhtml?page=" + other + (state == null ? "" : "&state=" + state);
+        list.filter("state", state);
+        found = subjectService.list(state, list.order(), list.offset(), list.size());
+        list.found(found.total());
     }
 
     /** States that the list can be narrowed to. */
@@ -44,14 +45,6 @@ public class SubjectListView implements Serializable {
         return found.rows();
     }
 
-    public int getTotal() {
-        return found.total();
-    }
-
-    public boolean isMore() {
-        return page * SIZE < found.total();
-    }
-
     public MatchState getState() {
         return state;
     }
@@ -60,11 +53,7 @@ public class SubjectListView implements Serializable {
         this.state = state;
     }
 
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+    public ListAddress<SubjectField> getList() {
+        return list;
     }
 }

@@ -16,6 +16,9 @@ final class TaskPage {
         PAGES.put(TaskKind.VERIFY_FACT, task -> "/subject/view.xhtml?id=" + task.subjectId());
         PAGES.put(TaskKind.CALL, task -> "/notice/call.xhtml?id=" + task.noticeId());
         PAGES.put(TaskKind.UNCONFIRMED, task -> "/notice/view.xhtml?id=" + task.noticeId());
+        PAGES.put(TaskKind.PROVE_ADDRESS, task -> contract(task.registrationId()));
+        PAGES.put(TaskKind.FIND_ADDRESS, task -> contract(task.registrationId()));
+        PAGES.put(TaskKind.FEED_SILENT, task -> "/feed/list.xhtml");
         PAGES.put(TaskKind.BRAKE, task -> "/notice/brake.xhtml");
         PAGES.put(TaskKind.VERIFY_PERSON, task -> "/case/people.xhtml?id=" + task.caseId());
         PAGES.put(TaskKind.KEEP_PROMISE, task -> "/case/view.xhtml?id=" + task.caseId());
@@ -24,6 +27,11 @@ final class TaskPage {
     }
 
     private TaskPage() {}
+
+    /** The page of a contract; none where the person does not see which. */
+    private static String contract(Long registrationId) {
+        return registrationId == null ? null : "/registration/view.xhtml?id=" + registrationId;
+    }
 
     /** The page of a task, below the application's address; null where there is none. */
     static String of(TaskRow task) {
