@@ -4,11 +4,11 @@ import gov.voice.access.Actor;
 import gov.voice.access.AuditWriter;
 import gov.voice.access.TrailEntry;
 import gov.voice.platform.Database;
+import gov.voice.platform.JsonMaking;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
@@ -56,15 +56,15 @@ public class AuditLedger implements AuditWriter {
     }
 
     private static String concerns(TrailEntry entry) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonMaking.array();
         entry.concerns()
                 .forEach(c -> array.add(
-                        Json.createObjectBuilder().add("kind", c.kind()).add("id", c.id())));
+                        JsonMaking.object().add("kind", c.kind()).add("id", c.id())));
         return array.build().toString();
     }
 
     private static String detail(TrailEntry entry) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonMaking.object();
         entry.detail().forEach(object::add);
         return object.build().toString();
     }

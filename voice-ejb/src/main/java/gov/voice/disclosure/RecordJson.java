@@ -1,6 +1,6 @@
 package gov.voice.disclosure;
 
-import jakarta.json.Json;
+import gov.voice.platform.JsonMaking;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -49,13 +48,13 @@ final class RecordJson {
      * @throws IllegalArgumentException where the text is not of such a record
      */
     static <R extends Record> R read(String json, Class<R> type) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JsonMaking.reader(json)) {
             return type.cast(record(reader.readObject(), type));
         }
     }
 
     private static JsonObject object(Record value) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JsonMaking.object();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             object.add(component.getName(), json(component(value, component)));
         }
@@ -68,7 +67,7 @@ final class RecordJson {
         } else if (value instanceof Boolean flag) {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;
         } else if (value instanceof Long || value instanceof Integer) {
-            return Json.createValue(((Number) value).longValue());
+            return JsonMaking.value(((Number) value).longValue());
         } else if (value instanceof Record nested) {
             return object(nested);
         } else if (value instanceof Set<?> set) {
@@ -76,7 +75,7 @@ final class RecordJson {
         } else if (value instanceof Collection<?> list) {
             return array(list);
         }
-        return Json.createValue(value instanceof Enum<?> code ? code.name() : value.toString());
+        return JsonMaking.value(value instanceof Enum<?> code ? code.name() : value.toString());
     }
 
     /** A set has no order of its own; written in one, the same question always gives the same text. */
@@ -87,7 +86,7 @@ final class RecordJson {
     }
 
     private static JsonArray array(Collection<?> values) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonMaking.array();
         values.forEach(value -> array.add(json(value)));
         return array.build();
     }

@@ -2,13 +2,12 @@ package gov.voice.feed;
 
 import gov.voice.access.Trail;
 import gov.voice.platform.Database;
+import gov.voice.platform.JsonMaking;
 import gov.voice.subject.ANumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ class QuarantineReading {
     }
 
     private static Map<String, String> cells(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonMaking.reader(json)) {
             JsonObject object = reader.readObject();
             Map<String, String> cells = new LinkedHashMap<>();
             object.keySet().forEach(heading -> cells.put(heading, object.getString(heading)));

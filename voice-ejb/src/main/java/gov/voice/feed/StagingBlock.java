@@ -1,6 +1,6 @@
 package gov.voice.feed;
 
-import jakarta.json.Json;
+import gov.voice.platform.JsonMaking;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 
@@ -95,7 +95,7 @@ final class StagingBlock {
     }
 
     private static String json(FeedRow row) {
-        JsonObjectBuilder cells = Json.createObjectBuilder();
+        JsonObjectBuilder cells = JsonMaking.object();
         row.content().cells().forEach(cells::add);
         return cells.build().toString();
     }

@@ -3,9 +3,9 @@ package gov.voice.subject;
 import gov.voice.access.Acting;
 import gov.voice.access.SystemWork;
 import gov.voice.platform.Database;
+import gov.voice.platform.JsonMaking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -94,10 +94,10 @@ public class Claims {
     }
 
     private static String json(List<Claim> claims) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JsonMaking.array();
         for (Claim claim : claims) {
             JsonObjectBuilder one =
-                    Json.createObjectBuilder().add("kind", claim.kind().name()).add("value", claim.value());
+                    JsonMaking.object().add("kind", claim.kind().name()).add("value", claim.value());
             if (claim.issuer() != null) {
                 one.add("issuer", claim.issuer());
             }
