@@ -95,9 +95,11 @@ public class ContactService {
     /** Ended contacts that the actor took, newest first. */
     @Permit({HOTLINE, SPECIALIST, RELATIONS, SUPERVISOR})
     public List<ContactRow> mine() {
-        return reader.list(
+        List<ContactRow> rows = reader.list(
                 "k.taken_by = :actor and k.state <> 'DRAFT' order by k.started_at desc limit " + LIST_LIMIT,
                 Map.of("actor", Acting.actor().id()));
+        trail.concerns("contact", rows.stream().map(ContactRow::id).toList());
+        return rows;
     }
 
     /**

@@ -1,6 +1,8 @@
 package gov.voice.disclosure;
 
+import gov.voice.access.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +12,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** Keeps what the gate was asked and what it answered, whole, so that any decision can be explained and asked again. */
 @ApplicationScoped
 public class Decisions {
+
+    @Inject
+    private Trail trail;
 
     /** A question with its answer. */
     public record Decided(Question question, Decision decision) {}
@@ -38,6 +43,7 @@ public class Decisions {
                     .bind("trace", RecordJson.write(one.decision()))
                     .bind("at", one.question().now().atOffset(ZoneOffset.UTC))
                     .add();
+            trail.count("answer-" + one.decision().answer());
         }
         batch.execute();
     }

@@ -46,7 +46,9 @@ public class NoticeService {
      */
     @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
     public NoticePage board(NoticeState state, Long caseId, int offset, int size) {
-        return database.query(handle -> lists.board(handle, state, caseId, offset, size));
+        NoticePage page = database.query(handle -> lists.board(handle, state, caseId, offset, size));
+        trail.concerns("notice", page.rows().stream().map(NoticeRow::id).toList());
+        return page;
     }
 
     /** One notice; unknown, foreign and protected are one answer. */

@@ -16,3 +16,8 @@ insert into feed_stint (feed, subject_id, stay_in, book_in, as_of, told_by)
 insert into feed_quarantine (id, feed, hash) values (9001, 'ice-detention', gen_random_uuid());
 insert into feed_quarantine_row (quarantine_id, subjects, content) values (9001, '{9001}', '{}');
 insert into feed_quarantine_line (batch_id, seq, quarantine_id, line, cause) values (9001, 1, 9001, 2, 'REASON_UNKNOWN');
+
+insert into staff_credential (staff_id, password_hash) values (9001, 'no hash');
+insert into outbox (notice_id, step) values (9001, 'DECIDE');
+insert into template_part (template_id, part, words) values (9001, 'HAPPENED', 'Palabras');
+insert into feed_staging (run, seq, hash) values (9001, 1, gen_random_uuid());
