@@ -267,10 +267,17 @@ create policy subject_name_by on subject_name as restrictive for insert with che
 create policy subject_identifier_by on subject_identifier as restrictive for insert with check (
     (select actor_role()) = 'SYSTEM');
 
+create policy subject_joined_by on subject as restrictive for update using ((select actor_role()) = 'SYSTEM');
+create policy fact_by on fact as restrictive for insert with check (
+    (select actor_role()) in ('SYSTEM', 'SPECIALIST', 'RELATIONS'));
+create policy fact_verified_by on fact_verification as restrictive for insert with check (
+    (select actor_role()) in ('SYSTEM', 'SPECIALIST', 'RELATIONS', 'SUPERVISOR'));
+
 create policy contact_by on contact as restrictive for insert with check (
     (select actor_role()) in ('HOTLINE', 'SPECIALIST', 'RELATIONS', 'SUPERVISOR') and taken_by = (select actor_id()));
 create policy contact_changed_by on contact as restrictive for update using (
-    (select actor_role()) in ('SYSTEM', 'SPECIALIST', 'SUPERVISOR') or taken_by = (select actor_id()));
+    (select actor_role()) in ('SYSTEM', 'SPECIALIST', 'SUPERVISOR')
+    or (select actor_role()) in ('HOTLINE', 'RELATIONS') and taken_by = (select actor_id()));
 create policy contact_tally_by on contact_tally as restrictive for insert with check (
     (select actor_role()) in ('HOTLINE', 'SPECIALIST', 'RELATIONS', 'SUPERVISOR') and taken_by = (select actor_id()));
 create policy contact_tally_undone_by on contact_tally as restrictive for update using (

@@ -62,7 +62,7 @@ public class FanOutSweep {
 
     /** Looks at the facts of the last day. */
     @Schedule(hour = "*", minute = "*/5", second = "40", persistent = false)
-    void sweepLately() {
+    public void sweepLately() {
         sweep(LATELY);
     }
 
