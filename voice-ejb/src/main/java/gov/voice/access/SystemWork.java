@@ -7,6 +7,11 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +20,10 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class SystemWork {
+
+    private static final Duration TOLD_AGAIN = Duration.ofMinutes(1);
+
+    private final Map<String, Instant> told = new ConcurrentHashMap<>();
 
     @EJB
     private OwnTransaction own;
@@ -27,6 +36,9 @@ public class SystemWork {
 
     @Inject
     private SchemaVersion schema;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Runs one piece of work in a transaction of its own.
@@ -48,26 +60,48 @@ public class SystemWork {
         if (!schema.fits()) {
             throw new WorkersRest();
         }
+        Acting.Act inside = new Acting.Act(Actor.system(worker));
         try {
-            return own.run(() -> act(worker, act, identify, work));
+            return own.run(() -> act(inside, act, identify, work));
         } catch (EJBException e) {
-            throw e.getCausedByException() instanceof RuntimeException cause ? cause : e;
+            RuntimeException failure = e.getCausedByException() instanceof RuntimeException cause ? cause : e;
+            tell(act, failure, inside);
+            throw failure;
+        } catch (RuntimeException e) {
+            tell(act, e, inside);
+            throw e;
         }
     }
 
-    private <T> T act(String worker, String act, Runnable identify, Supplier<T> work) {
-        Actor actor = Actor.system(worker);
-        Acting.Act inside = new Acting.Act(actor);
+    private <T> T act(Acting.Act inside, String act, Runnable identify, Supplier<T> work) {
         Acting.begin(inside);
         try {
             identify.run();
             T answer = work.get();
             if (!inside.concerns().isEmpty() || !inside.detail().isEmpty()) {
-                audit.write(new TrailEntry(actor, act, Outcome.DONE, null, inside.touched(), inside.detail()));
+                audit.write(new TrailEntry(inside.actor(), act, Outcome.DONE, null, inside.touched(), inside.detail()));
             }
             return answer;
         } finally {
             Acting.end();
+        }
+    }
+
+    /**
+     * A line for work that came to nothing, once its transaction is gone. What is tried again every second and fails for
+     * an hour is told once a minute; what touched a record, always.
+     */
+    private void tell(String act, RuntimeException failure, Acting.Act inside) {
+        Instant now = clock.instant();
+        Instant last = told.get(act);
+        if (inside.concerns().isEmpty() && last != null && last.plus(TOLD_AGAIN).isAfter(now)) {
+            return;
+        }
+        told.put(act, now);
+        try {
+            audit.writeApart(FailedAct.of(inside.actor(), act, failure, inside).entry());
+        } catch (RuntimeException lost) {
+            failure.addSuppressed(lost);
         }
     }
 

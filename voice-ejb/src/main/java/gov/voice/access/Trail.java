@@ -18,6 +18,11 @@ public class Trail {
         ids.forEach(id -> concerns(kind, id));
     }
 
+    /** One more of this kind, such as an answer of the gate. */
+    public void count(String key) {
+        Acting.current().detail().merge(key, "1", (sum, one) -> String.valueOf(Long.parseLong(sum) + 1));
+    }
+
     /** A code or a count that explains the act; never a name, never words. */
     public void detail(String key, Object value) {
         Acting.current().detail().put(key, String.valueOf(value));

@@ -30,7 +30,17 @@ public class AuditLedger implements AuditWriter {
     @Override
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void writeApart(TrailEntry entry) {
+        identify(entry.actor());
         insert(entry);
+    }
+
+    /** Nobody has told this transaction who acts, and the database takes a line only from whoever it is about. */
+    private void identify(Actor actor) {
+        if (actor == null) {
+            database.identify(null, NOBODY, null);
+        } else {
+            database.identify(actor.id(), actor.role().name(), actor.officeId());
+        }
     }
 
     private void insert(TrailEntry entry) {

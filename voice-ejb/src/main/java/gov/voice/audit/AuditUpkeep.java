@@ -1,6 +1,7 @@
 package gov.voice.audit;
 
 import gov.voice.access.SystemWork;
+import gov.voice.access.WorkersRest;
 import gov.voice.platform.Database;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -11,9 +12,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Seals what was written, and makes next months' partitions. Every node tries; the database's own locks let one do it.
+ * Seals what was written, and makes next months' partitions: each hour, and as soon as a server has started, since without
+ * this month's nothing can be done at all. Every node tries; the database's own locks let one do it.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -23,6 +26,8 @@ public class AuditUpkeep {
     private static final int SEALS_PER_TURN = 5_000;
     private static final int MONTHS_AHEAD = 2;
 
+    private final AtomicBoolean monthsMade = new AtomicBoolean();
+
     @Inject
     private Database database;
 
@@ -31,6 +36,9 @@ public class AuditUpkeep {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void sealPending() {
+        if (!monthsMade.get()) {
+            makeComingMonths();
+        }
         try {
             while (work.apart("audit-seal", "AuditUpkeep.seal", this::seal) == SEALS_PER_TURN) {
                 Thread.onSpinWait();
@@ -44,6 +52,9 @@ public class AuditUpkeep {
     void makeComingMonths() {
         try {
             work.apart("audit-month", "AuditUpkeep.makeComingMonths", this::ensureMonths);
+            monthsMade.set(true);
+        } catch (WorkersRest e) {
+            LOG.log(Level.DEBUG, "No partitions are made in a schema of another version");
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "Making the trail's next partitions failed; without them nothing can be done", e);
         }

@@ -100,6 +100,7 @@ public class ContactService {
         String which = "k.taken_by = :actor and k.state <> 'DRAFT'";
         List<ContactRow> rows = reader.list(
                 which + order.sql("k.id desc") + " offset " + offset + " limit " + Math.min(size, LIST_LIMIT), mine);
+        trail.concerns("contact", rows.stream().map(ContactRow::id).toList());
         return new ContactPage(rows, reader.count(which, mine));
     }
 

@@ -80,9 +80,14 @@ public class HandoverService {
     /** What waits in the actor's office, those in danger first, then the oldest. */
     @Permit({SPECIALIST, SUPERVISOR})
     public List<ContactRow> waiting() {
-        return reader.list(
+        return shown(reader.list(
                 WAITING_HERE + " order by k.in_danger desc nulls last, k.ended_at, k.id limit " + LIST_LIMIT,
-                Map.of("office", Acting.actor().officeId()));
+                Map.of("office", Acting.actor().officeId())));
+    }
+
+    private List<ContactRow> shown(List<ContactRow> rows) {
+        trail.concerns("contact", rows.stream().map(ContactRow::id).toList());
+        return rows;
     }
 
     /**

@@ -1,6 +1,8 @@
 package gov.voice.disclosure;
 
+import gov.voice.access.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import org.jdbi.v3.core.Handle;
@@ -11,6 +13,9 @@ import org.jdbi.v3.core.statement.SqlStatement;
 @ApplicationScoped
 public class Decisions {
 
+    @Inject
+    private Trail trail;
+
     /** A question with its answer. */
     public record Decided(Question question, Decision decision) {}
 
@@ -20,6 +25,7 @@ public class Decisions {
 
     /** Keeps one decision and returns its id. */
     public long store(Handle handle, Question question, Decision decision) {
+        trail.count("answer-" + decision.answer());
         return bind(handle.createQuery(INSERT + " returning id"), new Decided(question, decision))
                 .mapTo(Long.class)
                 .one();
@@ -33,6 +39,7 @@ public class Decisions {
         PreparedBatch batch = handle.prepareBatch(INSERT);
         for (Decided one : all) {
             bind(batch, one).add();
+            trail.count("answer-" + one.decision().answer());
         }
         batch.execute();
     }

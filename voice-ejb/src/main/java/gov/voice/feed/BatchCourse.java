@@ -1,5 +1,6 @@
 package gov.voice.feed;
 
+import gov.voice.access.SystemWork;
 import gov.voice.notice.BatchReleased;
 import gov.voice.notice.BatchStopped;
 import gov.voice.platform.Database;
@@ -13,6 +14,9 @@ class BatchCourse {
     @Inject
     private Database database;
 
+    @Inject
+    private SystemWork system;
+
     /** The brake stopped it, while it is being taken. */
     void stopped(@Observes BatchStopped stop) {
         database.query(handle -> handle.createUpdate("update feed_batch set stopped_why = :why where id = :id")
@@ -21,12 +25,12 @@ class BatchCourse {
                 .execute());
     }
 
-    /** A supervisor ruled on it. */
+    /** A supervisor ruled on it, who may see batches and not change them: it is done with the system's sight. */
     void released(@Observes BatchReleased ruling) {
-        database.query(handle -> handle.createUpdate(
+        system.within(() -> database.query(handle -> handle.createUpdate(
                         "update feed_batch set state = 'done', discarded = :discarded where id = :id and state = 'stopped'")
                 .bind("discarded", ruling.discarded())
                 .bind("id", ruling.batchId())
-                .execute());
+                .execute()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** The states of batches, for the worker. Each method is part of the caller's transaction. */
 @ApplicationScoped
@@ -37,13 +38,14 @@ class Batches {
                         select id from feed_batch where feed = :feed and state in ('received', 'running') order by id limit 1""").bind("feed", feed).mapTo(Long.class).findOne());
     }
 
-    /** Begins a reading of it. A file that was seen before keeps its first as-of; one that failed was never taken. */
-    Batch begin(long id) {
+    /**
+     * Begins a reading of it; empty where it has ended meanwhile, by whoever read it before. A file that was seen before
+     * keeps its first as-of; one that failed was never taken.
+     */
+    Optional<Batch> begin(long id) {
         return database.query(handle -> {
-            handle.createUpdate("""
-                            delete from feed_staging where run not in (
-                                select b.run from feed_batch b where b.state = 'running' and b.id <> :id and b.run is not null)""").bind("id", id).execute();
-            return handle.createQuery("""
+            Optional<Batch> begun =
+                    handle.createQuery("""
                             update feed_batch b
                             set state = 'running', run = nextval('feed_run_seq'), tries = b.tries + 1, started_at = now(),
                                 rows_read = 0, as_of = coalesce(seen.as_of, b.as_of)
@@ -52,10 +54,19 @@ class Batches {
                                 where m.id = :id and e.feed = m.feed and e.sha256 = m.sha256 and e.id < m.id
                                     and e.state <> 'failed'
                                 order by e.id limit 1) seen on true
-                            where b.id = :id and f.code = b.feed
+                            where b.id = :id and f.code = b.feed and b.state in ('received', 'running')
                             returning b.id, b.feed, b.format, b.as_of, coalesce(seen.id, b.id) as first_seen, b.received_at,
-                                b.run, b.tries, f.zone""").bind("id", id).mapTo(Batch.class).one();
+                                b.bytes, b.run, b.tries, f.zone""").bind("id", id).mapTo(Batch.class).findOne();
+            begun.ifPresent(batch -> dropRowsOfNobody(handle));
+            return begun;
         });
+    }
+
+    /** Rows that stood ready for a reading that no longer counts. */
+    private static void dropRowsOfNobody(Handle handle) {
+        handle.execute("""
+                delete from feed_staging where run not in (
+                    select b.run from feed_batch b where b.state = 'running' and b.run is not null)""");
     }
 
     /** What the feed's reasons become, as of today. */

@@ -25,7 +25,8 @@ import java.time.Instant;
 @Stateless
 @Gated
 public class FeedIntake {
-    private static final Duration AHEAD = Duration.ofDays(1);
+    /** How far two clocks may differ: what lies further ahead has not happened. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     @Inject
     private Database database;
@@ -51,16 +52,17 @@ public class FeedIntake {
     @Permit({RELATIONS, SYSTEM})
     public long receive(String feed, FeedFormat format, SpooledFile file, Instant asOf, Long tokenId) {
         Instant now = clock.instant();
-        if (asOf != null && asOf.isAfter(now.plus(AHEAD))) {
+        if (asOf != null && asOf.isAfter(now.plus(CLOCKS_DIFFER))) {
             throw new Refused("as-of-in-future");
         }
         requireFeed(feed);
+        Instant tellsOf = asOf == null || asOf.isAfter(now) ? now : asOf;
         long id = database.query(handle -> handle.createQuery("""
                         insert into feed_batch (feed, format, as_of, as_of_given, received_at, sha256, bytes, token_id, sent_by)
                         values (:feed, :format, :asOf, :given, :now, :sha256, :bytes, :token, :person) returning id""")
                 .bind("feed", feed)
                 .bind("format", format.name())
-                .bind("asOf", asOf == null ? now : asOf)
+                .bind("asOf", tellsOf)
                 .bind("given", asOf != null)
                 .bind("now", now)
                 .bind("sha256", file.sha256())

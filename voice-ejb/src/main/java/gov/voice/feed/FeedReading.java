@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,6 +22,7 @@ import org.postgresql.PGConnection;
  */
 @ApplicationScoped
 class FeedReading {
+    private static final Logger LOG = System.getLogger(FeedReading.class.getName());
     private static final int BLOCK = 20_000;
 
     @Inject
@@ -45,10 +48,24 @@ class FeedReading {
                 fetch(batch, file);
                 return KnownPeople.load(database);
             });
+            requireWhole(batch, file);
             ReleaseReasons reasons = work.apart("feed", "FeedReading.reasons", () -> batches.reasons(batch.feed()));
             read(batch, file, known, new StintReader(reasons, ZoneId.of(batch.zone()), batch.receivedAt()));
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** A file of which a part is gone is no file without rows: somebody must hear of it. */
+    private static void requireWhole(Batch batch, Path file) throws FeedProblem, IOException {
+        if (Files.size(file) != batch.bytes()) {
+            LOG.log(
+                    Level.ERROR,
+                    "Of the file of batch {0}, {1} of {2} bytes are there",
+                    batch.id(),
+                    Files.size(file),
+                    batch.bytes());
+            throw new FeedProblem("file-incomplete", batch.id());
         }
     }
 
@@ -75,6 +92,7 @@ class FeedReading {
                 "feed",
                 "FeedReading.store",
                 () -> database.query(handle -> {
+                    handle.execute(StagingBlock.PLACE);
                     try {
                         handle.getConnection()
                                 .unwrap(PGConnection.class)
@@ -85,6 +103,7 @@ class FeedReading {
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
+                    handle.execute(StagingBlock.STAGE);
                     return handle.createUpdate(
                                     "update feed_batch set rows_read = :rows, sheets = :sheets where id = :id and run = :run")
                             .bind("rows", rowsRead)

@@ -24,7 +24,7 @@ class FeedStates {
                             group by feed having count(*) >= 5)
                         select f.code, f.zone, l.last_batch, extract(epoch from g.gap)::float8 / 3600 as usual_hours, l.last_at,
                             l.last_at + 2 * g.gap as quiet_at, coalesce(l.last_at + 2 * g.gap < now(), false) as quiet,
-                            (select count(*) from feed_quarantine q where q.feed = f.code) as quarantined
+                            (select count(*) from feed_quarantine q where q.feed = f.code and q.closed_at is null) as quarantined
                         from feed f
                           left join usual u on u.feed = f.code
                           cross join lateral (select greatest(coalesce(u.gap, f.usual_gap), interval '1 hour') as gap) g

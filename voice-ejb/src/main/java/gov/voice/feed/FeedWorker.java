@@ -45,14 +45,20 @@ public class FeedWorker {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void takeWhatCame() {
         try {
-            List<String> feeds = work.apart(WORKER, "FeedWorker.feeds", batches::feeds);
-            for (String feed : feeds) {
-                while (takeNext(feed)) {
-                    Thread.onSpinWait();
-                }
+            work.apart(WORKER, "FeedWorker.feeds", batches::feeds).forEach(this::takeWhatCame);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The feeds could not be read; it is tried again", e);
+        }
+    }
+
+    /** What breaks in one feed keeps no other from its turn. */
+    private void takeWhatCame(String feed) {
+        try {
+            while (takeNext(feed)) {
+                Thread.onSpinWait();
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Taking a feed's batch failed; it is tried again", e);
+            LOG.log(Level.WARNING, "Taking a batch of " + feed + " failed; it is tried again", e);
         }
     }
 
@@ -64,7 +70,8 @@ public class FeedWorker {
             }
             return batches.next(feed)
                     .map(id -> {
-                        take(work.apart(WORKER, "FeedWorker.begin", () -> batches.begin(id)));
+                        work.apart(WORKER, "FeedWorker.begin", () -> batches.begin(id))
+                                .ifPresent(this::take);
                         return true;
                     })
                     .orElse(false);

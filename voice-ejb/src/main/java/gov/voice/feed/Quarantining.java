@@ -3,13 +3,17 @@ package gov.voice.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
 
-/** Keeps the rows that need a person. A row equal to one that is already kept opens no second entry. */
+/**
+ * Keeps the rows that need a person. A row equal to one that is already kept opens no second entry; an entry is closed by
+ * the file in which the same row is taken, and open again if it needs a person once more.
+ */
 @ApplicationScoped
 class Quarantining {
     private static final String OPENED = """
             insert into feed_quarantine (feed, hash)
             select :feed, hash from feed_staging where run = :run and outcome = 'QUARANTINED' order by seq
-            on conflict do nothing""";
+            on conflict (feed, hash) do update set closed_at = null, closed_by = null
+            where feed_quarantine.closed_at is not null""";
 
     private static final String KEPT = """
             insert into feed_quarantine_row (quarantine_id, subjects, content)
@@ -24,8 +28,15 @@ class Quarantining {
               join feed_quarantine q on q.feed = :feed and q.hash = s.hash
             where s.run = :run and s.outcome = 'QUARANTINED'""";
 
+    /** The same row was taken after all: what kept it back was mended, and nobody needs to look any more. */
+    private static final String CLOSED = """
+            update feed_quarantine q set closed_at = now(), closed_by = :id
+            from feed_staging s
+            where s.run = :run and s.outcome in ('WITH_FACTS', 'UNCHANGED') and q.feed = :feed and q.hash = s.hash
+              and q.closed_at is null""";
+
     void keep(Handle handle, Batch batch) {
-        for (String step : new String[] {OPENED, KEPT, LISTED}) {
+        for (String step : new String[] {OPENED, KEPT, LISTED, CLOSED}) {
             handle.createUpdate(step).bindMethods(batch).execute();
         }
     }

@@ -14,13 +14,20 @@ class RowMatching {
             from (select seq, row_number() over (partition by hash order by seq) as nth from feed_staging where run = :run) d
             where s.run = :run and s.seq = d.seq and d.nth > 1""";
 
+    /** Found to be nobody of ours: each case that had matched the subject took it back. It claims nothing any more. */
+    private static final String GIVEN_UP = """
+            (exists (select from subject_match m where m.subject_id = %1$s)
+              and not exists (select from subject_match m
+                              where m.subject_id = %1$s and m.state in ('PROPOSED', 'CONFIRMED')))""";
+
     private static final String CLAIMED = """
             update feed_staging s set outcome = 'MATCHED', subjects = c.subjects
             from (select i.value, array_agg(i.subject_id order by i.subject_id) as subjects from subject_identifier i
                   where i.kind = 'A_NUMBER'
                     and i.value in (select r.number from feed_staging r where r.run = :run and r.number is not null)
+                    and not %s
                   group by i.value) c
-            where s.run = :run and s.outcome = 'UNMATCHED' and s.number = c.value""";
+            where s.run = :run and s.outcome = 'UNMATCHED' and s.number = c.value""".formatted(GIVEN_UP.formatted("i.subject_id"));
 
     /** The A-Number agrees; a second identifier must, and the row itself must make sense. */
     private static final String JUDGED = """
@@ -46,9 +53,9 @@ class RowMatching {
             from (select r.seq, array_agg(distinct u.id order by u.id) as subjects
                   from feed_staging r join subject_name k on k.name_key = r.name_key
                     join subject u on u.id = k.subject_id and u.birth_date = r.birth_date
-                  where r.run = :run and r.outcome = 'UNMATCHED' and r.name_key is not null
+                  where r.run = :run and r.outcome = 'UNMATCHED' and r.name_key is not null and not %s
                   group by r.seq) n
-            where s.run = :run and s.seq = n.seq""";
+            where s.run = :run and s.seq = n.seq""".formatted(GIVEN_UP.formatted("u.id"));
 
     private static final String DISAGREEING = """
             update feed_staging s set outcome = 'QUARANTINED', cause = 'ROWS_DISAGREE'

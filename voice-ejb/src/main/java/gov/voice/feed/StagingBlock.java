@@ -9,10 +9,18 @@ import java.nio.charset.StandardCharsets;
  * and its hash, nothing more.
  */
 final class StagingBlock {
-    static final String COPY =
-            "copy feed_staging (run, seq, hash, sheet, line, number, number_is, birth_date, birth_is,"
-                    + " name_key, stay_in, book_in, in_code, in_at, end_code, end_local, end_at, end_reason, flaw, content)"
-                    + " from stdin";
+    private static final String COLUMNS =
+            "run, seq, hash, sheet, line, number, number_is, birth_date, birth_is, name_key,"
+                    + " stay_in, book_in, in_code, in_at, end_code, end_local, end_at, end_reason, flaw, content";
+
+    /** A place of this transaction alone: COPY fills no table that has policies, and the staging table has. */
+    static final String PLACE =
+            "create temporary table feed_block (like feed_staging including defaults) on commit drop";
+
+    static final String COPY = "copy feed_block (" + COLUMNS + ") from stdin";
+
+    /** From there to the staging table. */
+    static final String STAGE = "insert into feed_staging (" + COLUMNS + ") select " + COLUMNS + " from feed_block";
 
     private static final int OTHER_COLUMNS = 17;
     private static final String STRANGER = "\t\\N".repeat(OTHER_COLUMNS) + "\n";

@@ -35,7 +35,10 @@ public class Brake {
         static final Judgement FREE = new Judgement(false, null, null, 0, 0);
     }
 
-    /** How many notices of a code a batch makes, and what an hour of that feed usually brings; null: not known yet. */
+    /**
+     * How many notices of a code a batch makes, and what an hour of that feed usually brings of it; null: not known yet.
+     * What was stopped does not count as brought until it is released.
+     */
     record OfCode(String code, long made, long thisHour, Long usual) {}
 
     /**
@@ -43,9 +46,7 @@ public class Brake {
      * a supervisor gets a task, and {@link BatchStopped} is fired.
      */
     public Judgement judge(Handle handle, long batchId, String feed) {
-        List<OfCode> codes = count(handle, batchId, feed);
-        remember(handle, feed, codes);
-        Judgement judgement = judge(codes);
+        Judgement judgement = judge(count(handle, batchId, feed));
         if (judgement.stopped()) {
             handle.createUpdate("""
                             insert into brake_stop (batch_id, feed, cause, code, notices, allowed)
@@ -56,8 +57,18 @@ public class Brake {
                     .execute();
             tasks.ask(NoticeTasks.brake(batchId));
             stopped.fire(new BatchStopped(batchId, judgement.cause()));
+        } else {
+            remember(handle, batchId, feed);
         }
         return judgement;
+    }
+
+    /**
+     * Whether so many notices of one batch are too many, whatever is usual: for notices that are made later than their
+     * batch was judged.
+     */
+    boolean tooMany(long notices) {
+        return notices > settings.number(Setting.BRAKE_BATCH_NOTICES);
     }
 
     private Judgement judge(List<OfCode> codes) {
@@ -66,12 +77,17 @@ public class Brake {
         if (all > most) {
             return new Judgement(true, "BATCH_SIZE", null, all, most);
         }
-        long times = settings.number(Setting.BRAKE_USUAL_TIMES);
         return codes.stream()
-                .filter(one -> one.usual() != null && one.thisHour() > times * one.usual())
+                .filter(one -> one.usual() != null && one.thisHour() > allowed(one))
                 .findFirst()
-                .map(one -> new Judgement(true, "UNUSUAL", one.code(), one.thisHour(), times * one.usual()))
+                .map(one -> new Judgement(true, "UNUSUAL", one.code(), one.thisHour(), allowed(one)))
                 .orElse(Judgement.FREE);
+    }
+
+    /** A few are never unusual: one release with four registrants waits for nobody. */
+    private long allowed(OfCode one) {
+        return Math.max(
+                settings.number(Setting.BRAKE_UNUSUAL_FLOOR), settings.number(Setting.BRAKE_USUAL_TIMES) * one.usual());
     }
 
     /** Usual is the mean of the hours that brought any in the last thirty days, and at least one. */
@@ -96,14 +112,13 @@ public class Brake {
                 .list();
     }
 
-    private static void remember(Handle handle, String feed, List<OfCode> codes) {
-        codes.forEach(one -> handle.createUpdate("""
+    /** What a batch brings that may go counts as brought in this hour. Called before any of it is taken. */
+    static void remember(Handle handle, long batchId, String feed) {
+        handle.createUpdate("""
                         insert into brake_hour (feed, code, hour, notices)
-                        values (:feed, :code, date_trunc('hour', now()), :made)
-                        on conflict (feed, code, hour) do update set notices = brake_hour.notices + excluded.notices""")
-                .bind("feed", feed)
-                .bind("code", one.code())
-                .bind("made", one.made())
-                .execute());
+                        select :feed, f.code, date_trunc('hour', now()), count(*)
+                        from notice n join fact f on f.id = n.fact_id where n.batch_id = :batch and n.state = 'NEW'
+                        group by f.code
+                        on conflict (feed, code, hour) do update set notices = brake_hour.notices + excluded.notices""").bind("feed", feed).bind("batch", batchId).execute();
     }
 }

@@ -75,13 +75,17 @@ public class BrakeService {
     public void release(long batchId, String reason) {
         rule(batchId, "RELEASED", reason);
         system.within(() -> database.query(handle -> {
+            // What was held back after a restore keeps that reason, and with it its way to a person: it may have been
+            // sent.
             handle.execute(
                     "update notice set state = 'NEW', moved_at = clock_timestamp() where batch_id = ? and state = 'BRAKED'",
                     batchId);
+            Brake.remember(handle, batchId, FanOut.feed(handle, batchId));
             FanOut.toDecide(handle, batchId);
             return null;
         }));
         released.fire(new BatchReleased(batchId, false));
+        settle(batchId, "RELEASED");
     }
 
     /**
@@ -96,6 +100,12 @@ public class BrakeService {
                 update notice set state = 'WITHHELD', why = array['BRAKE_DISCARDED'], moved_at = clock_timestamp(),
                     ended_at = clock_timestamp() where batch_id = ? and state = 'BRAKED'""", batchId)));
         released.fire(new BatchReleased(batchId, true));
+        settle(batchId, "DISCARDED");
+    }
+
+    /** Last of all: workers lock notices first and tasks after them. */
+    private void settle(long batchId, String ruling) {
+        tasks.settle(NoticeTasks.brakeKey(batchId), ruling);
     }
 
     private void rule(long batchId, String ruling, String reason) {
@@ -113,7 +123,6 @@ public class BrakeService {
         if (ruled == 0) {
             throw new NotFound();
         }
-        tasks.settle("brake:" + batchId, ruling);
         trail.concerns("batch", batchId);
         trail.detail("ruling", ruling);
     }
@@ -130,7 +139,7 @@ public class BrakeService {
     /** Spread over the batch, the same ones at each look. */
     private static List<Long> pick(Handle handle, long batchId) {
         return handle.createQuery("""
-                        select id from notice n where batch_id = :batch and state = 'BRAKED' and not subject_barred(n.subject_id)
+                        select id from notice n where batch_id = :batch and state = 'BRAKED'
                         order by md5(id::text) limit :limit""")
                 .bind("batch", batchId)
                 .bind("limit", SAMPLE)
@@ -138,20 +147,20 @@ public class BrakeService {
                 .list();
     }
 
+    /** Whose they are only where this person sees the notice itself: of others, and of the barred, the same is told. */
     private List<StoppedBatch.Sample> sample(Handle handle, List<Long> notices) {
         if (notices.isEmpty()) {
             return List.of();
         }
-        List<Long> seen = handle.createQuery(
-                        "select c.id from case_file c where c.id in (select n.case_id from notice n where n.id in (<ids>))")
+        List<Long> seen = handle.createQuery("select n.id from notice n where n.id in (<ids>)")
                 .bindList("ids", notices)
                 .mapTo(Long.class)
                 .list();
-        seen.forEach(id -> trail.concerns("case", id));
+        trail.concerns("notice", seen);
         return system.within(() -> handle.createQuery("""
                         select f.code, f.occurred_on::text as occurred_on, n.urgent,
-                               case when c.id = any(:seen) then c.id end as case_id,
-                               case when c.id = any(:seen) then c.number end as case_number
+                               case when n.id = any(:seen) then c.id end as case_id,
+                               case when n.id = any(:seen) then c.number end as case_number
                         from notice n join fact f on f.id = n.fact_id join case_file c on c.id = n.case_id
                         where n.id in (<ids>) order by f.code, n.id""")
                 .bindList("ids", notices)

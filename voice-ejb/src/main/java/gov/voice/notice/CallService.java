@@ -36,7 +36,9 @@ public class CallService {
     /** The calls to make in this person's cases: those that are safe now first, urgent ones before others. */
     @Permit(SPECIALIST)
     public List<CallRow> toMake() {
-        return database.query(calls::toMake);
+        List<CallRow> rows = database.query(calls::toMake);
+        trail.concerns("notice", rows.stream().map(CallRow::noticeId).toList());
+        return rows;
     }
 
     /**
@@ -73,6 +75,7 @@ public class CallService {
      */
     @Permit(SPECIALIST)
     public void missed(long noticeId, CallEnd end) {
+        trail.detail("result", end);
         database.query(handle -> {
             requireSeen(handle, noticeId);
             return system.within(() -> making.missed(handle, noticeId, end));

@@ -16,7 +16,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,6 @@ class Deciding {
         WordBook words = WordBook.read(handle, templates, due);
         Map<Pending, Move> next = new LinkedHashMap<>();
         List<Decided> decided = new ArrayList<>();
-        Map<Decision.Answer, Integer> answers = new EnumMap<>(Decision.Answer.class);
         for (Pending notice : due) {
             Question question = asked.get(notice.id());
             Decision decision = Gate.decide(question);
@@ -119,12 +117,10 @@ class Deciding {
             if (!unchanged(notice, move)) {
                 decided.add(new Decided(question, decision));
                 trail.concerns("notice", notice.id());
-                answers.merge(decision.answer(), 1, Integer::sum);
             }
             next.put(notice, move);
         }
         decisions.storeAll(handle, decided);
-        answers.forEach((answer, notices) -> trail.detail(answer.name(), notices));
         moves.moveAll(handle, next);
         return claimed.size();
     }

@@ -85,7 +85,8 @@ class FanOut {
                         on conflict do nothing""").bind("batch", batchId).execute();
     }
 
-    private static String feed(Handle handle, long batchId) {
+    /** The feed that a batch came from. */
+    static String feed(Handle handle, long batchId) {
         return handle.createQuery("select source from fact where batch_id = :batch limit 1")
                 .bind("batch", batchId)
                 .mapTo(String.class)

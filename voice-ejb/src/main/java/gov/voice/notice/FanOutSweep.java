@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -26,6 +27,27 @@ public class FanOutSweep {
     private static final String LATELY = "f.recorded_at > now() - interval '1 day'";
     private static final String EVER = "true";
 
+    /** A stopped batch stays stopped, and one that was discarded is told to nobody. */
+    private static final String MISSING = """
+            with made as (
+                insert into notice (fact_id, registration_id, case_id, subject_id, batch_id, urgent, state, why, ended_at)
+                select f.id, r.id, r.case_id, r.subject_id, f.batch_id, coalesce(k.urgent, false),
+                       case when b.ruling = 'DISCARDED' then 'WITHHELD' when b.batch_id is not null and b.ruling is null
+                            then 'BRAKED' else 'NEW' end,
+                       case when b.ruling = 'DISCARDED' then array['BRAKE_DISCARDED'] else '{}' end,
+                       case when b.ruling = 'DISCARDED' then clock_timestamp() end
+                %s left join brake_stop b on b.batch_id = f.batch_id
+                where %s and not exists (select from notice n where n.fact_id = f.id and n.registration_id = r.id)
+                on conflict do nothing
+                returning batch_id, state)
+            select m.batch_id, count(*)::int as notices,
+                   m.state = 'NEW' and m.batch_id is not null
+                       and not exists (select from brake_stop b where b.batch_id = m.batch_id) as unjudged
+            from made m group by m.batch_id, m.state""";
+
+    /** Notices that were missing, of one batch or of none; unjudged where the brake has not ruled on the batch. */
+    record Made(Long batchId, int notices, boolean unjudged) {}
+
     @Inject
     private Database database;
 
@@ -33,11 +55,14 @@ public class FanOutSweep {
     private SystemWork work;
 
     @Inject
+    private Brake brake;
+
+    @Inject
     private Trail trail;
 
     /** Looks at the facts of the last day. */
     @Schedule(hour = "*", minute = "*/5", second = "40", persistent = false)
-    void sweepLately() {
+    public void sweepLately() {
         sweep(LATELY);
     }
 
@@ -67,13 +92,11 @@ public class FanOutSweep {
         if (!mine) {
             return 0;
         }
-        int missing = handle.createUpdate("""
-                        insert into notice (fact_id, registration_id, case_id, subject_id, batch_id, urgent, state)
-                        select f.id, r.id, r.case_id, r.subject_id, f.batch_id, coalesce(k.urgent, false),
-                               case when b.batch_id is null then 'NEW' else 'BRAKED' end
-                        %s left join brake_stop b on b.batch_id = f.batch_id and b.ruling is null
-                        where %s and not exists (select from notice n where n.fact_id = f.id and n.registration_id = r.id)
-                        on conflict do nothing""".formatted(FanOut.PAIRS, which)).execute();
+        List<Made> made = handle.createQuery(MISSING.formatted(FanOut.PAIRS, which))
+                .mapTo(Made.class)
+                .list();
+        made.forEach(some -> brakeIfMany(handle, some));
+        int missing = made.stream().mapToInt(Made::notices).sum();
         int left = handle.createUpdate("""
                         insert into outbox (notice_id, step, urgent)
                         select n.id, 'DECIDE', n.urgent from notice n
@@ -90,6 +113,16 @@ public class FanOutSweep {
             trail.detail("left-alone", left);
         }
         return abandoned;
+    }
+
+    /** What the brake would have stopped when it came, it stops when it is found. */
+    private void brakeIfMany(Handle handle, Made made) {
+        if (made.unjudged()
+                && brake.tooMany(made.notices())
+                && brake.judge(handle, made.batchId(), FanOut.feed(handle, made.batchId()))
+                        .stopped()) {
+            handle.execute("update notice set state = 'BRAKED' where batch_id = ? and state = 'NEW'", made.batchId());
+        }
     }
 
     /** A hold that ran out was lifted by nobody, and its notices go to review all the same. */

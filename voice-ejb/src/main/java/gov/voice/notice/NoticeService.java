@@ -51,7 +51,9 @@ public class NoticeService {
      */
     @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
     public NoticePage board(NoticeState state, Long caseId, Order<NoticeField> order, int offset, int size) {
-        return database.query(handle -> lists.board(handle, state, caseId, order, offset, size));
+        NoticePage page = database.query(handle -> lists.board(handle, state, caseId, order, offset, size));
+        trail.concerns("notice", page.rows().stream().map(NoticeRow::id).toList());
+        return page;
     }
 
     /**

@@ -99,9 +99,13 @@ final class NoticeTasks {
         return of(TaskKind.FIND_ADDRESS, findAddressKey(notice.registrationId()), notice, notice.officeId(), null);
     }
 
+    static String brakeKey(long batchId) {
+        return "brake:" + batchId;
+    }
+
     /** A batch was stopped; every supervisor may rule. */
     static NewTask brake(long batchId) {
-        return new NewTask(TaskKind.BRAKE, "brake:" + batchId, true, null, null, null, null, null, null, null, null);
+        return new NewTask(TaskKind.BRAKE, brakeKey(batchId), true, null, null, null, null, null, null, null, null);
     }
 
     private static NewTask of(TaskKind kind, String key, Pending notice, Long officeId, Instant notBefore) {

@@ -1,6 +1,7 @@
 package gov.voice.notice;
 
 import gov.voice.access.Acting;
+import gov.voice.platform.DatabaseAddress;
 import gov.voice.platform.Setting;
 import gov.voice.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,16 +84,26 @@ class Sending {
         return false;
     }
 
-    /** What was being handed over when the copy was taken becomes unconfirmed by itself, when its lease has run out. */
+    /**
+     * What was being handed over when the copy was taken becomes unconfirmed by itself, when its lease has run out. A
+     * stopped batch stays stopped, but its notices keep the mark: released here, they still go to a person first. A call
+     * may have been made, so nobody is asked to make it before somebody has looked.
+     */
     private static int holdBack(Handle handle) {
-        return handle.createUpdate("""
+        int held = handle.createUpdate("""
                         with held as (
                             update notice set state = 'REVIEW', why = array['RESTORED'], moved_at = clock_timestamp()
-                            where ended_at is null and state in ('NEW', 'WAITING', 'REVIEW', 'RELEASED')
+                            where ended_at is null and state in ('NEW', 'WAITING', 'REVIEW', 'RELEASED', 'CALL')
                             returning id, urgent)
                         insert into outbox (notice_id, step, urgent) select id, 'DECIDE', urgent from held order by id
                         on conflict (notice_id) do update set step = 'DECIDE', due_at = now(), worker = null,
                             lease_until = null""").execute();
+        int stopped = handle.execute("update notice set why = array['RESTORED'] where state = 'BRAKED'");
+        handle.execute("""
+                update task set done_at = now(), outcome = 'RESTORED'
+                where kind = 'CALL' and done_at is null
+                  and notice_id in (select id from notice where state = 'REVIEW' and 'RESTORED' = any(why))""");
+        return held + stopped;
     }
 
     private static void set(Handle handle, boolean paused, String reason) {
@@ -106,7 +117,7 @@ class Sending {
     private String here(Handle handle) {
         String copy =
                 handle.createQuery("select database_copy()").mapTo(String.class).one();
-        return copy + '/' + hash(settings.text(Setting.DATABASE_URL));
+        return copy + '/' + hash(DatabaseAddress.of(settings.text(Setting.DATABASE_URL)));
     }
 
     private static String hash(String text) {

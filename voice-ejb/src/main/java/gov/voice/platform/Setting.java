@@ -49,6 +49,8 @@ public enum Setting {
     BRAKE_BATCH_NOTICES("voice.brake.batch-notices"),
     /** Times the usual hourly number of a feed and code at which the brake stops a batch. */
     BRAKE_USUAL_TIMES("voice.brake.usual-times"),
+    /** Notices of one feed and code in an hour that are never unusual, however few it usually brings. */
+    BRAKE_UNUSUAL_FLOOR("voice.brake.unusual-floor"),
     /** How many notices may be sent at the same time. */
     SENDERS("voice.send.senders"),
     /** Seconds one mail may take to be handed over; shorter than the lease. */

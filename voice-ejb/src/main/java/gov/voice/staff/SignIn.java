@@ -24,6 +24,9 @@ import java.util.Optional;
 @Stateless
 public class SignIn {
 
+    /** The role in the database of whoever is not yet anybody: it reads accounts and counts failures, nothing else. */
+    static final String ROLE = "SIGN_IN";
+
     private static final String ACT = "SignIn.judge";
     private static final int LONGEST_PASSWORD = 200;
 
@@ -53,6 +56,7 @@ public class SignIn {
     /** The actor who signed in; empty where the answer is no, for whatever reason. */
     public Optional<Actor> judge(String login, String password) {
         Instant now = clock.instant();
+        database.identify(null, ROLE, null);
         Account account = find(login == null ? "" : login.strip().toLowerCase(Locale.ROOT))
                 .orElse(null);
         String tried = password == null || password.length() > LONGEST_PASSWORD ? "" : password;

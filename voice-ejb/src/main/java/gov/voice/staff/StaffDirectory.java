@@ -54,14 +54,17 @@ public class StaffDirectory implements ActorDirectory {
 
     /** In a transaction of its own: the caller's has not yet taken a connection, and this one is given back. */
     private Optional<Actor> read(String login) {
-        return own.run(() -> database.query(handle -> handle.createQuery(
-                        "select id, login as name, role, office_id from staff where login = :login and enabled")
-                .bind("login", login)
-                .map((row, context) -> new Actor(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        Role.valueOf(row.getString("role")),
-                        row.getLong("office_id")))
-                .findOne()));
+        return own.run(() -> {
+            database.identify(null, SignIn.ROLE, null);
+            return database.query(handle -> handle.createQuery(
+                            "select id, login as name, role, office_id from staff where login = :login and enabled")
+                    .bind("login", login)
+                    .map((row, context) -> new Actor(
+                            row.getLong("id"),
+                            row.getString("name"),
+                            Role.valueOf(row.getString("role")),
+                            row.getLong("office_id")))
+                    .findOne());
+        });
     }
 }

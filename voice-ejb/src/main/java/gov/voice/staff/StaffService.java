@@ -6,6 +6,7 @@ import gov.voice.access.Acting;
 import gov.voice.access.Gated;
 import gov.voice.access.Permit;
 import gov.voice.access.Role;
+import gov.voice.access.SystemWork;
 import gov.voice.access.Trail;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
@@ -30,18 +31,21 @@ public class StaffService {
     private EntityManager entities;
 
     @Inject
+    private SystemWork system;
+
+    @Inject
     private Trail trail;
 
-    /** All accounts, by office and name. */
+    /** All accounts, by office and name. Whether one is locked stands with its hash, which no administrator's query sees. */
     @Permit(ADMINISTRATOR)
     public List<StaffRow> list() {
-        return database.query(
+        return system.within(() -> database.query(
                 handle -> handle.createQuery("""
                         select s.id, s.version, s.login, s.full_name, s.role, o.name as office, s.enabled,
                                coalesce(c.locked_until > now(), false) as locked
                         from staff s join office o on o.id = s.office_id
                           left join staff_credential c on c.staff_id = s.id
-                        order by o.name, s.full_name""").mapTo(StaffRow.class).list());
+                        order by o.name, s.full_name""").mapTo(StaffRow.class).list()));
     }
 
     /** All offices, by name. */

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.voice.access.Actor;
 import gov.voice.access.Role;
+import gov.voice.access.SystemWork;
 import gov.voice.audit.AuditPage;
 import gov.voice.audit.AuditQuery;
 import gov.voice.audit.AuditService;
 import gov.voice.audit.ChainReport;
 import gov.voice.staff.SelfService;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,9 @@ class AuditTrailIT extends ContainerTest {
 
     @EJB
     private SelfService self;
+
+    @Inject
+    private SystemWork work;
 
     @Test
     void whatWasDoneIsFoundAndSealed() {
@@ -67,6 +72,17 @@ class AuditTrailIT extends ContainerTest {
                     .as(sql)
                     .hasMessageMatching("(?s).*(permission denied|must be owner).*");
         }
+    }
+
+    @Test
+    void workOfTheSystemThatFailsLeavesALine() {
+        assertThatThrownBy(() -> work.apart("test", "AuditTrailIT.fail", () -> {
+                    throw new IllegalArgumentException("on purpose");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Owner.number(
+                        "select count(*) from audit_event where act = 'AuditTrailIT.fail' and outcome = 'FAILED' and role = 'test'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -85,6 +85,26 @@ class FeedQuarantineIT extends ContainerTest {
     }
 
     @Test
+    void anEntryIsClosedByTheFileThatTakesTheSameRowAndOpenAgainByTheNextThatDoesNot() {
+        Detainee other = Detainee.anew();
+        String row = other.row(STAY, STAY, "", "");
+        born(other, "1950-01-01");
+        assertThat(sender.send(row).answer().quarantined()).isEqualTo(1);
+        born(other, other.birthDate());
+        long taken = sender.send(row).id();
+        assertThat(Owner.number("select count(*) from feed_quarantine where closed_by = ?", taken))
+                .isEqualTo(1);
+        born(other, "1950-01-01");
+        sender.send(row);
+        assertThat(Owner.number("select count(*) from feed_quarantine where closed_by = ?", taken))
+                .isZero();
+    }
+
+    private static void born(Detainee person, String day) {
+        Owner.run("update subject set birth_date = ?::date where id = ?", day, person.subjectId());
+    }
+
+    @Test
     void anEqualRowOpensNoSecondEntryButCounts() {
         Ended again = sender.send(person.row("03/01/2026 08:00:00", STAY, "2026-03-02 00:00:00", "Released  per HQ"));
         assertThat(again.answer().quarantined()).isEqualTo(1);

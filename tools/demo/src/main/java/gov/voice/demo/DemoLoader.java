@@ -15,13 +15,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Tells the demo's story, once, into an empty database; at later starts only says what is there. */
 @ApplicationScoped
 public class DemoLoader {
+    /** Those whose A-Number exactly one subject claims; a subject that every case took back claims nothing. */
     private static final String PEOPLE = """
+            with claimant as (
+                select s.id, s.birth_date from subject s
+                where exists (select from subject_match m where m.subject_id = s.id and m.state in ('PROPOSED', 'CONFIRMED')))
             select n.value || ',' || quoted(name.family_name) || ',' || quoted(name.given_name) || ',' || s.birth_date as line
-            from subject s
+            from claimant s
               join subject_identifier n on n.subject_id = s.id and n.kind = 'A_NUMBER'
               join subject_name name on name.subject_id = s.id and name.shown_first
             where s.birth_date is not null
-              and not exists (select from subject_identifier other
+              and not exists (select from subject_identifier other join claimant on claimant.id = other.subject_id
                               where other.kind = 'A_NUMBER' and other.value = n.value and other.subject_id <> s.id)
             order by n.value
             """.replace(

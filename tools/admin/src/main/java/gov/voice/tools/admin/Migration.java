@@ -1,15 +1,21 @@
 package gov.voice.tools.admin;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings a database to the schema of this version. Flyway alone owns the schema; the server does not migrate. */
 public final class Migration {
 
+    private static final String MONTHS = """
+            select voice.audit_ensure_month((now() + make_interval(months => m))::date) from generate_series(0, 2) m""";
+
     private Migration() {}
 
     /**
-     * Migrates and says what was done.
+     * Migrates, makes the trail ready for this month and the next two, and says what was done.
      *
      * @throws CommandFailed where a migration fails; PostgreSQL takes it back whole
      */
@@ -17,9 +23,20 @@ public final class Migration {
         try {
             Flyway flyway = flyway(owner, null);
             int run = flyway.migrate().migrationsExecuted;
+            makeMonthsOfTheTrail(owner);
             return "Schema version " + flyway.info().current().getVersion() + ", " + run + " migrations run.";
         } catch (FlywayException e) {
             throw new CommandFailed("The database was not migrated: " + e.getMessage(), e);
+        }
+    }
+
+    /** A dump that is older than its newest month has none for today, and without it no act can be recorded. */
+    private static void makeMonthsOfTheTrail(Owner owner) {
+        try (Connection connection = owner.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(MONTHS);
+        } catch (SQLException e) {
+            throw new CommandFailed("The trail's months were not made: " + e.getMessage(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package gov.voice.tools.tryout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is held back is not there, whatever a query forgets to ask; whoever keeps the hold still sees it. */
@@ -20,6 +22,16 @@ class HeldBackTest {
     private static final String OFFICE = "9001";
     private static final List<String> TOLD_OF_THE_SUBJECT =
             List.of("fact", "notice", "message", "message_notice", "attempt");
+    private static final List<String> ROLES = List.of(
+            "",
+            "HOTLINE",
+            "SPECIALIST",
+            "RELATIONS",
+            "DISCLOSURE",
+            "SUPERVISOR",
+            "ANALYST",
+            "AUDITOR",
+            "ADMINISTRATOR");
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
     private static Path folder;
@@ -60,6 +72,72 @@ class HeldBackTest {
         assertThat(seen(role, "hold")).isZero();
         assertThat(seen("DISCLOSURE", "fact")).isEqualTo(1);
         assertThat(seen("DISCLOSURE", "hold where subject_id = 9001")).isEqualTo(1);
+    }
+
+    /** A task that was asked before the hold would tell of it, by a page on which nothing stands. */
+    @ParameterizedTest
+    @CsvSource({"SPECIALIST, CALL", "SPECIALIST, FIND_ADDRESS", "RELATIONS, VERIFY_FACT", "SUPERVISOR, CALL"})
+    void aTaskAboutWhatIsBarredWaitsUnseen(String role, String kind) {
+        String about = "VERIFY_FACT".equals(kind) ? "subject_id" : "notice_id";
+        owner("insert into voice.task (kind, duty, office_id, key, %s) values ('%s', '%s', 9001, 'told', 9001)"
+                .formatted(about, kind, "RELATIONS".equals(role) ? "RELATIONS" : "SPECIALIST"));
+        try {
+            assertThat(seen(role, "task where key = 'told'")).isEqualTo(1);
+            bar();
+            assertThat(seen(role, "task where key = 'told'")).isZero();
+            assertThat(seen("SYSTEM", "task where key = 'told' and subject_id = 9001"))
+                    .isEqualTo(1);
+        } finally {
+            owner("delete from voice.task where key = 'told'");
+        }
+    }
+
+    @Test
+    void aTaskThatTellsNothingOfAFactStays() {
+        owner("insert into voice.task (kind, duty, office_id, key, case_id, subject_id)"
+                + " values ('CONFIRM_MATCH', 'RELATIONS', 9001, 'match', 9001, 9001)");
+        try {
+            bar();
+            assertThat(seen("RELATIONS", "task where key = 'match'")).isEqualTo(1);
+        } finally {
+            owner("delete from voice.task where key = 'match'");
+        }
+    }
+
+    /** Of whom nothing is known, who is foreign and who is barred: whoever asks the database gets one answer. */
+    @Test
+    void noRoleCanAskWhoIsBarred() {
+        for (String role : ROLES) {
+            boolean seesFacts = seen(role, "fact") > 0;
+            assertThat(asked(role, "subject_open(9001)"))
+                    .as("%s of who is not barred", role)
+                    .isEqualTo(seesFacts && !"DISCLOSURE".equals(role));
+        }
+        bar();
+        for (String role : ROLES) {
+            assertThatThrownBy(() -> asked(role, "subject_barred(9001)"))
+                    .as(role)
+                    .hasMessageContaining("permission denied");
+            assertThat(asked(role, "subject_open(9001)"))
+                    .as("%s of the barred", role)
+                    .isFalse();
+            assertThat(asked(role, "subject_open(9999)"))
+                    .as("%s of nobody", role)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aSubjectOfWhomNothingIsKnownIsAnsweredLikeABarredOne() {
+        owner("insert into voice.subject (id, number, created_by) values (9009, 'S-2026-900009', 9001)");
+        owner("insert into voice.subject_match (case_id, subject_id, proposed_by) values (9001, 9009, 9001)");
+        try {
+            assertThat(seen("SPECIALIST", "subject where id = 9009")).isEqualTo(1);
+            assertThat(asked("SPECIALIST", "subject_open(9009)")).isFalse();
+        } finally {
+            owner("delete from voice.subject_match where subject_id = 9009");
+            owner("delete from voice.subject where id = 9009");
+        }
     }
 
     @Test
@@ -107,6 +185,15 @@ class HeldBackTest {
         return Behind.asApp(database, handle -> {
             identify(handle, role);
             return Behind.number(handle, "select count(*) from voice." + from);
+        });
+    }
+
+    private static boolean asked(String role, String question) {
+        return Behind.asApp(database, handle -> {
+            identify(handle, role);
+            return handle.createQuery("select voice." + question)
+                    .mapTo(Boolean.class)
+                    .one();
         });
     }
 

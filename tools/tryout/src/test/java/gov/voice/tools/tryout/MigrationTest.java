@@ -6,6 +6,7 @@ import gov.voice.platform.SchemaVersion;
 import gov.voice.tools.admin.Migration;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,29 @@ class MigrationTest {
                     assertThat(after.get(table)).as("rows of " + table).isGreaterThanOrEqualTo(rows));
             Behind.tell(database, "story-since-then.sql");
         }
+    }
+
+    @Test
+    void aDumpOfAnOlderMonthGetsTheMonthsOfTheTrailThatItLacks() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, FreePorts.one())) {
+            Behind.owner(database).useHandle(handle -> {
+                String month = handle.createQuery("select to_char(now(), 'YYYYMM')")
+                        .mapTo(String.class)
+                        .one();
+                handle.execute("drop table voice.audit_event_" + month);
+                assertThat(months(handle)).isEqualTo(2);
+            });
+
+            Migration.run(database.owner());
+
+            assertThat(Behind.owner(database).withHandle(MigrationTest::months)).isEqualTo(3);
+        }
+    }
+
+    private static long months(Handle handle) {
+        return Behind.number(handle, """
+                select count(*) from pg_class where relnamespace = 'voice'::regnamespace and relispartition
+                    and relkind = 'r' and relname like 'audit_event_%'""");
     }
 
     private static long newest(EmbeddedDatabase database) {
