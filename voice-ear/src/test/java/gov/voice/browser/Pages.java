@@ -59,9 +59,10 @@ final class Pages {
         add("/contact/new.xhtml", "", HOTLINE, SPECIALIST, RELATIONS, SUPERVISOR);
         add("/case/list.xhtml", "", SPECIALIST, RELATIONS, SUPERVISOR);
         add("/case/new.xhtml", "", SPECIALIST, SUPERVISOR);
-        for (String tab : List.of("timeline", "view", "people", "subjects", "notes", "tasks")) {
-            add("/case/" + tab + ".xhtml", ofCase, SPECIALIST, RELATIONS, SUPERVISOR);
+        for (String tab : List.of("timeline", "view", "people", "subjects", "tasks")) {
+            add("/case/" + tab + ".xhtml", ofCase, SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR);
         }
+        add("/case/notes.xhtml", ofCase, SPECIALIST, RELATIONS, SUPERVISOR);
         add("/subject/list.xhtml", "", SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR);
         add("/subject/view.xhtml", "?match=" + mothers.match(), SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR);
         add("/subject/fact.xhtml", "?match=" + mothers.match(), SPECIALIST, RELATIONS);

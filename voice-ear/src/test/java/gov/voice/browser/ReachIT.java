@@ -48,7 +48,7 @@ class ReachIT {
         }
         assertThat(states(SISTER)).containsOnlyOnce("DELIVERED");
         assertThat(Office.BEHIND.text("select address from disclosure_accounting where recipient = ?", SISTER))
-                .isEqualTo("(713) 555-0163");
+                .isEqualTo("+17135550163");
     }
 
     @Test

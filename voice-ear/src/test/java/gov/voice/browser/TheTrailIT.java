@@ -27,7 +27,8 @@ class TheTrailIT {
             desk.says("HandoverService.pickUp");
             desk.says(Staff.SPECIALIST.login());
             desk.go("/audit/trail.xhtml?kind=notice&id=" + notice);
-            desk.says("SYSTEM");
+            desk.says("Outbox.decide");
+            desk.says("Handover.send");
             desk.press("Verify the seals");
             desk.says("The trail is whole");
             desk.look("trail-verified");
