@@ -4,11 +4,9 @@ import gov.voice.staff.SelfService;
 import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
 import gov.voice.web.shell.Words;
-import gov.voice.web.signin.PasswordFirst;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -29,9 +27,6 @@ public class PreferencesView {
 
     @Inject
     private Words words;
-
-    @Inject
-    private FacesContext faces;
 
     private String language;
     private boolean shortcuts;
@@ -57,10 +52,10 @@ public class PreferencesView {
             return null;
         }
         boolean due = isPasswordDue();
-        return acts.done("password.changed", due ? "/day.xhtml?faces-redirect=true" : SELF, () -> {
-            selfService.changePassword(current, chosen);
-            PasswordFirst.done(faces.getExternalContext().getSessionMap());
-        });
+        return acts.done(
+                "password.changed",
+                due ? "/day.xhtml?faces-redirect=true" : SELF,
+                () -> selfService.changePassword(current, chosen));
     }
 
     /** Whether this person must choose a password of their own before anything else. */
