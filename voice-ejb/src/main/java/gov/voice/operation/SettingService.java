@@ -21,7 +21,8 @@ public class SettingService {
     private static final int DEFAULTS = 100;
 
     /** A password that somebody put into an address. */
-    private static final Pattern IN_ADDRESS = Pattern.compile("(?i)(?<=password=)[^&]*|(?<=//[^/@:]{1,80}:)[^/@]+(?=@)");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("(?i)(?<=password=)[^&]*|(?<=//[^/@:]{1,80}:)[^/@]+(?=@)");
 
     /** The whole catalogue, in its order. */
     @Permit(ADMINISTRATOR)

@@ -104,7 +104,8 @@ class CaseNoticesIT extends ContainerTest {
         long template = Owner.number("""
                 insert into template (code, language, version, state, approved_by, approved_at)
                 values (?, 'en', 900, 'APPROVED', ?, now()) returning id""", code, officer.id());
-        Owner.run("insert into template_part (template_id, part, words) values (?, 'HAPPENED', 'On {date} …')", template);
+        Owner.run(
+                "insert into template_part (template_id, part, words) values (?, 'HAPPENED', 'On {date} …')", template);
     }
 
     private List<CaseNotice> seenBy(Actor actor) {
