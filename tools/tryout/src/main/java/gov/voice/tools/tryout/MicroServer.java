@@ -76,7 +76,12 @@ public final class MicroServer implements AutoCloseable {
 
     /** Where the product answers. */
     public String address() {
-        return "http://localhost:" + port + "/voice";
+        return root() + "/voice";
+    }
+
+    /** The server's root, where health and metrics are. */
+    public String root() {
+        return "http://localhost:" + port;
     }
 
     /** Ends the server without warning, as a crash would. */
