@@ -37,7 +37,7 @@ public final class Person {
     }
 
     /** What stands at a path of the server. */
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(server + path))
                         .timeout(PATIENCE)

@@ -1,5 +1,7 @@
 package gov.voice.node;
 
+import gov.voice.ear.Person;
+import gov.voice.staff.PasswordHash;
 import gov.voice.tools.admin.FirstAdministrator;
 import gov.voice.tools.admin.Owner;
 import gov.voice.tools.tryout.EmbeddedDatabase;
@@ -8,11 +10,13 @@ import gov.voice.tools.tryout.MailCatcher;
 import gov.voice.tools.tryout.MicroServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -28,6 +32,9 @@ final class Installation implements AutoCloseable {
             "voice.send.deadline-seconds", "10",
             "voice.send.backoff-seconds", "1",
             "voice.send.tries", "8");
+
+    private static final List<String> ROLES =
+            List.of("SPECIALIST", "RELATIONS", "DISCLOSURE", "SUPERVISOR", "ADMINISTRATOR");
 
     private final Path folder;
     private final EmbeddedDatabase database;
@@ -50,7 +57,39 @@ final class Installation implements AutoCloseable {
         FirstAdministrator.create(database.owner(), ADMINISTRATOR, "Ruth Okafor", PASSWORD);
         Installation voice = new Installation(folder, database, ports.get(1));
         voice.startMail();
+        voice.openOffice();
         return voice;
+    }
+
+    /** An office whose people all have the first administrator's password; the words are approved. */
+    private void openOffice() {
+        String hash = PasswordHash.of(PASSWORD);
+        owner().useTransaction(handle -> {
+            handle.execute("insert into office (code, name, time_zone, phone)"
+                    + " values ('NODE', 'Office of the nodes', 'America/Chicago', '(312) 555-0110')");
+            for (String role : ROLES) {
+                handle.execute("""
+                        with made as (insert into staff (login, full_name, role, office_id)
+                            select ?, 'Somebody', ?, id from office where code = 'NODE' returning id)
+                        insert into staff_credential (staff_id, password_hash) select id, ? from made""", login(role), role, hash);
+            }
+            handle.execute("update template set state = 'APPROVED', approved_at = now(),"
+                    + " approved_by = (select id from staff where login = 'node.supervisor') where state = 'DRAFT'");
+        });
+    }
+
+    private static String login(String role) {
+        return "node." + role.toLowerCase(Locale.ROOT);
+    }
+
+    /** The office's person of a role, signed in at a node. */
+    Person signIn(MicroServer node, String role) throws IOException, InterruptedException {
+        Person person = new Person(node.root());
+        HttpResponse<String> page = person.signIn(login(role), PASSWORD);
+        if (!page.uri().getPath().endsWith("/day.xhtml")) {
+            throw new IOException(login(role) + " could not sign in");
+        }
+        return person;
     }
 
     /** One more node on the database. */
@@ -60,7 +99,14 @@ final class Installation implements AutoCloseable {
 
     /** A node on a database of this cluster. */
     MicroServer node(String name, String databaseUrl) throws IOException, InterruptedException {
+        return node(name, databaseUrl, Map.of());
+    }
+
+    /** A node with further settings. */
+    MicroServer node(String name, String databaseUrl, Map<String, String> more)
+            throws IOException, InterruptedException {
         Map<String, String> settings = new HashMap<>(SHORT);
+        settings.putAll(more);
         settings.put("voice.db.url", databaseUrl);
         settings.put("voice.db.user", database.appUser());
         settings.put("voice.db.password", database.appPassword());

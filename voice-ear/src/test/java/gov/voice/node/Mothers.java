@@ -77,6 +77,16 @@ record Mothers(Installation voice, String domain, int first, int last) {
         return states;
     }
 
+    /** Their notices in a state. */
+    List<Long> in(String state) {
+        return owner().withHandle(
+                        handle -> handle.createQuery("select n.id " + OF_GROUP + " and n.state = :state order by 1")
+                                .bind("domain", domain)
+                                .bind("state", state)
+                                .mapTo(Long.class)
+                                .list());
+    }
+
     /** One number about their notices {@code n}. */
     long count(String what) {
         return owner().withHandle(handle -> handle.createQuery("select " + what + " " + OF_GROUP)

@@ -3,6 +3,7 @@ package gov.voice.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.voice.ear.Await;
+import gov.voice.ear.Person;
 import gov.voice.tools.tryout.MicroServer;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -101,6 +102,22 @@ class NodesIT {
         assertThat(cut.count("""
                 count(*) filter (where n.state = 'UNCONFIRMED' and exists (select from task t
                     where t.notice_id = n.id and t.done_at is null))""")).as("each is somebody's task").isEqualTo(2);
+
+        List<Long> lost = cut.in("UNCONFIRMED");
+        Person specialist = voice.signIn(node, "SPECIALIST");
+        settle(specialist, lost.get(0), "arrived");
+        settle(specialist, lost.get(1), "not-arrived");
+
+        assertThat(cut.states()).isEqualTo(Map.of("DELIVERED", 3L, "CALL", 1L));
+        assertThat(voice.number("select count(*) from disclosure_accounting where notice_id = ?", lost.get(0)))
+                .isEqualTo(1);
+        assertThat(voice.number("select count(*) from disclosure_accounting where notice_id = ?", lost.get(1)))
+                .isZero();
+    }
+
+    /** A person found out whether a mail arrived, and says so on the notice's page. */
+    private static void settle(Person specialist, long notice, String button) throws Exception {
+        specialist.send("/voice/notice/view.xhtml?id=" + notice, "settle", button, Map.of());
     }
 
     @Test
@@ -192,6 +209,9 @@ class NodesIT {
         assertThat(voice.number("""
                         select count(*) from fact f join registration r on r.subject_id = f.subject_id
                         where not exists (select from notice n where n.fact_id = f.id and n.registration_id = r.id)""")).as("facts without their notice").isZero();
+        assertThat(new Mothers(voice, "dropped.example.org", 0, 0).mails())
+                .as("after a mail that was cut off, none was sent again")
+                .allSatisfy((address, mails) -> assertThat(mails).isEqualTo(2));
     }
 
     /** Each notice's mails fit its state: delivered one, withheld none, unconfirmed none or one. */

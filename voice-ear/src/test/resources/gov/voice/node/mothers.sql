@@ -7,15 +7,6 @@ select i, 'V-2026-' || lpad(nextval('case_number_seq')::text, 6, '0') as case_nu
        null::bigint as match_id, null::bigint as person_id, null::bigint as registration_id
 from generate_series(cast(:first as integer), cast(:last as integer)) i;
 
-insert into office (code, name, time_zone, phone) values ('NODE', 'Office of the nodes', 'America/Chicago', '(312) 555-0110')
-on conflict do nothing;
-insert into staff (login, full_name, role, office_id)
-select 'node.' || lower(role), 'Node ' || role, role, (select id from office where code = 'NODE')
-from unnest(array['SPECIALIST', 'RELATIONS', 'DISCLOSURE', 'SUPERVISOR', 'ADMINISTRATOR']) role
-on conflict do nothing;
-update template set state = 'APPROVED', approved_at = now(), approved_by = (select id from staff where login = 'node.supervisor')
-where state = 'DRAFT';
-
 insert into case_file (number, office_id, opened_by)
 select case_number, s.office_id, s.id from mother, staff s where s.login = 'node.specialist';
 update mother m set case_id = c.id from case_file c where c.number = m.case_number;

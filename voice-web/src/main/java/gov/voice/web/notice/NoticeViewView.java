@@ -47,9 +47,20 @@ public class NoticeViewView implements Serializable {
         return settle(false);
     }
 
+    /** The registrant said that a delivered notice has arrived. */
+    public String acknowledge() {
+        noticeService.acknowledge(id);
+        words.done("notice.acknowledged.done");
+        return here();
+    }
+
     private String settle(boolean arrived) {
         noticeService.settleUnconfirmed(id, arrived);
         words.done(arrived ? "notice.settled.arrived" : "notice.settled.not-arrived");
+        return here();
+    }
+
+    private String here() {
         return "/notice/view.xhtml?faces-redirect=true&id=" + id;
     }
 
@@ -57,6 +68,12 @@ public class NoticeViewView implements Serializable {
     public boolean isToSettle() {
         return shell.is("SPECIALIST")
                 && "UNCONFIRMED".equals(detail.notice().state().name());
+    }
+
+    /** Whether this person can record that the registrant has it. */
+    public boolean isToAcknowledge() {
+        return shell.is("SPECIALIST")
+                && "DELIVERED".equals(detail.notice().state().name());
     }
 
     public NoticeDetail getDetail() {
