@@ -26,7 +26,7 @@ class BrakeIT {
 
     private static Mothers mothers(String domain, int count) {
         used += 1_000;
-        return Mothers.make(NODE.voice, domain, used, count);
+        return NODE.voice.mothers(domain, used, count);
     }
 
     private static long sent(Mothers mothers) throws Exception {

@@ -1,7 +1,6 @@
 package gov.voice.node;
 
 import gov.voice.ear.Person;
-import gov.voice.staff.PasswordHash;
 import gov.voice.tools.admin.FirstAdministrator;
 import gov.voice.tools.admin.Owner;
 import gov.voice.tools.tryout.EmbeddedDatabase;
@@ -9,16 +8,13 @@ import gov.voice.tools.tryout.FreePorts;
 import gov.voice.tools.tryout.MailCatcher;
 import gov.voice.tools.tryout.MicroServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** A database and a mail server of a test's own, and as many nodes on them as it starts, each a process that can be killed. */
@@ -32,9 +28,6 @@ final class Installation implements AutoCloseable {
             "voice.send.deadline-seconds", "10",
             "voice.send.backoff-seconds", "1",
             "voice.send.tries", "8");
-
-    private static final List<String> ROLES =
-            List.of("SPECIALIST", "RELATIONS", "DISCLOSURE", "SUPERVISOR", "ADMINISTRATOR");
 
     private final Path folder;
     private final EmbeddedDatabase database;
@@ -57,37 +50,17 @@ final class Installation implements AutoCloseable {
         FirstAdministrator.create(database.owner(), ADMINISTRATOR, "Ruth Okafor", PASSWORD);
         Installation voice = new Installation(folder, database, ports.get(1));
         voice.startMail();
-        voice.openOffice();
+        Office.open(voice.owner(), PASSWORD);
+        Office.approveAllWords(voice.owner());
         return voice;
-    }
-
-    /** An office whose people all have the first administrator's password; the words are approved. */
-    private void openOffice() {
-        String hash = PasswordHash.of(PASSWORD);
-        owner().useTransaction(handle -> {
-            handle.execute("insert into office (code, name, time_zone, phone)"
-                    + " values ('NODE', 'Office of the nodes', 'America/Chicago', '(312) 555-0110')");
-            for (String role : ROLES) {
-                handle.execute("""
-                        with made as (insert into staff (login, full_name, role, office_id)
-                            select ?, 'Somebody', ?, id from office where code = 'NODE' returning id)
-                        insert into staff_credential (staff_id, password_hash) select id, ? from made""", login(role), role, hash);
-            }
-            handle.execute("update template set state = 'APPROVED', approved_at = now(),"
-                    + " approved_by = (select id from staff where login = 'node.supervisor') where state = 'DRAFT'");
-        });
-    }
-
-    private static String login(String role) {
-        return "node." + role.toLowerCase(Locale.ROOT);
     }
 
     /** The office's person of a role, signed in at a node. */
     Person signIn(MicroServer node, String role) throws IOException, InterruptedException {
         Person person = new Person(node.root());
-        HttpResponse<String> page = person.signIn(login(role), PASSWORD);
+        HttpResponse<String> page = person.signIn(Office.login(role), PASSWORD);
         if (!page.uri().getPath().endsWith("/day.xhtml")) {
-            throw new IOException(login(role) + " could not sign in");
+            throw new IOException(Office.login(role) + " could not sign in");
         }
         return person;
     }
@@ -124,8 +97,13 @@ final class Installation implements AutoCloseable {
         return node;
     }
 
+    /** Mothers of this installation. */
+    Mothers mothers(String domain, int first, int count) {
+        return Mothers.make(owner(), mailFolder(), domain, first, count);
+    }
+
     void startMail() throws IOException {
-        catcher = MailCatcher.start(folder.resolve("mail"), mailPort);
+        catcher = MailCatcher.start(mailFolder(), mailPort);
     }
 
     /** Nobody answers at the mail server's port any more. */
@@ -133,14 +111,9 @@ final class Installation implements AutoCloseable {
         catcher.close();
     }
 
-    /** All mail that was ever taken. */
-    List<Path> mail() {
-        try (Stream<Path> files = Files.list(folder.resolve("mail"))) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".eml"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Where all mail is that was ever taken. */
+    Path mailFolder() {
+        return folder.resolve("mail");
     }
 
     EmbeddedDatabase database() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -12,28 +13,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * Some hundred mothers who asked to be told, each about a subject of her own.
  *
+ * @param owner of the schema, who makes them and looks behind the product
+ * @param mailFolder where their mail arrives
  * @param domain of their addresses, which only they have
  */
-record Mothers(Installation voice, String domain, int first, int last) {
+record Mothers(Jdbi owner, Path mailFolder, String domain, int first, int last) {
     private static final ZoneId FEED = ZoneId.of("America/New_York");
     private static final DateTimeFormatter EXPORTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String OF_GROUP = """
             from notice n join registration_channel c on c.registration_id = n.registration_id
             where c.address like '%@' || :domain""";
 
-    /** Makes them, as the schema's owner. */
-    static Mothers make(Installation voice, String domain, int first, int count) {
-        return make(voice, voice.owner(), domain, first, count);
-    }
-
-    /** Makes them in a database of its owner's choice. */
-    static Mothers make(Installation voice, Jdbi owner, String domain, int first, int count) {
-        Mothers mothers = new Mothers(voice, domain, first, first + count - 1);
+    /** Makes so many, in the office of {@link Office}; no two groups may have a number in common. */
+    static Mothers make(Jdbi owner, Path mailFolder, String domain, int first, int count) {
+        Mothers mothers = new Mothers(owner, mailFolder, domain, first, first + count - 1);
         try (InputStream file = Mothers.class.getResourceAsStream("mothers.sql")) {
             String script = new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{group}", domain)
@@ -59,7 +59,7 @@ record Mothers(Installation voice, String domain, int first, int last) {
     /** How many notices they have in each state. */
     Map<String, Long> states() {
         Map<String, Long> states = new HashMap<>();
-        owner().useHandle(
+        owner.useHandle(
                         handle -> handle.createQuery("select n.state, count(*) as notices " + OF_GROUP + " group by 1")
                                 .bind("domain", domain)
                                 .map((row, context) -> states.put(row.getString("state"), row.getLong("notices")))
@@ -70,7 +70,7 @@ record Mothers(Installation voice, String domain, int first, int last) {
     /** The state of each one's only notice, by her address. */
     Map<String, String> stateByAddress() {
         Map<String, String> states = new HashMap<>();
-        owner().useHandle(handle -> handle.createQuery("select c.address, n.state " + OF_GROUP)
+        owner.useHandle(handle -> handle.createQuery("select c.address, n.state " + OF_GROUP)
                 .bind("domain", domain)
                 .map((row, context) -> states.put(row.getString("address"), row.getString("state")))
                 .list());
@@ -79,7 +79,7 @@ record Mothers(Installation voice, String domain, int first, int last) {
 
     /** Their notices in a state. */
     List<Long> in(String state) {
-        return owner().withHandle(
+        return owner.withHandle(
                         handle -> handle.createQuery("select n.id " + OF_GROUP + " and n.state = :state order by 1")
                                 .bind("domain", domain)
                                 .bind("state", state)
@@ -89,7 +89,7 @@ record Mothers(Installation voice, String domain, int first, int last) {
 
     /** One number about their notices {@code n}. */
     long count(String what) {
-        return owner().withHandle(handle -> handle.createQuery("select " + what + " " + OF_GROUP)
+        return owner.withHandle(handle -> handle.createQuery("select " + what + " " + OF_GROUP)
                 .bind("domain", domain)
                 .mapTo(Long.class)
                 .one());
@@ -97,22 +97,21 @@ record Mothers(Installation voice, String domain, int first, int last) {
 
     /** How many mails each address got that got any. */
     Map<String, Long> mails() {
-        Map<String, Long> mails = new HashMap<>();
-        for (Path file : voice.mail()) {
-            String name = file.getFileName().toString();
-            String address = name.substring(name.indexOf('-') + 1, name.length() - ".eml".length());
-            if (address.endsWith("@" + domain)) {
-                mails.merge(address, 1L, Long::sum);
-            }
+        try (Stream<Path> files = Files.list(mailFolder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("@" + domain + ".eml"))
+                    .map(name -> name.substring(name.indexOf('-') + 1, name.length() - ".eml".length()))
+                    .collect(Collectors.groupingBy(address -> address, Collectors.counting()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return mails;
     }
 
     /** A hold on the subject of the last so many, placed as the office places one: alone under the subject's lock. */
     void holdLast(int count) {
         for (int i = last - count + 1; i <= last; i++) {
             String number = "A%09d".formatted(700_000_000 + i);
-            owner().useTransaction(handle -> {
+            owner.useTransaction(handle -> {
                 long subject = handle.select("select subject_id from subject_identifier where value = ?", number)
                         .mapTo(Long.class)
                         .one();
@@ -127,9 +126,5 @@ record Mothers(Installation voice, String domain, int first, int last) {
 
     int size() {
         return last - first + 1;
-    }
-
-    private Jdbi owner() {
-        return voice.owner();
     }
 }

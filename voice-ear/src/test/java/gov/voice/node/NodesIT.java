@@ -56,7 +56,7 @@ class NodesIT {
     @Test
     @Order(1)
     void whileTheMailServerIsDownNothingIsLostAndThenEachIsMailedOnce() throws Exception {
-        Mothers mothers = Mothers.make(voice, "down.example.org", 1_000, DOWN);
+        Mothers mothers = voice.mothers("down.example.org", 1_000, DOWN);
         voice.stopMail();
         feed.send(node.address(), mothers.rows(20));
         Await.until("some were tried twice", () -> mothers.count("""
@@ -82,8 +82,8 @@ class NodesIT {
     @Test
     @Order(2)
     void whatIsRefusedForGoodIsCalledAndWhatIsCutOffIsLeftToAPerson() throws Exception {
-        Mothers refused = Mothers.make(voice, "refused.example.org", 2_000, 2);
-        Mothers cut = Mothers.make(voice, "dropped.example.org", 2_010, 2);
+        Mothers refused = voice.mothers("refused.example.org", 2_000, 2);
+        Mothers cut = voice.mothers("dropped.example.org", 2_010, 2);
         // The catcher's misbehaving addresses take one mail: that of a fact before.
         feed.send(node.address(), both(refused, cut, 20));
         Await.until(
@@ -123,7 +123,7 @@ class NodesIT {
     @Test
     @Order(3)
     void aNodeThatDiesWhileItTakesAFileLeavesNothingHalfDoneAndAnotherTakesItWhole() throws Exception {
-        Mothers mothers = Mothers.make(voice, "import.example.org", 3_000, KNOWN);
+        Mothers mothers = voice.mothers("import.example.org", 3_000, KNOWN);
         List<String> rows = new ArrayList<>(mothers.rows(20));
         for (int i = 0; i < STRANGERS; i++) {
             rows.add("A%09d,Nobody,Known,1970-01-01,2026-03-01,2026-03-01,,,".formatted(100_000_000 + i));
@@ -163,7 +163,7 @@ class NodesIT {
     @Test
     @Order(4)
     void aNodeThatIsKilledWhileNoticesGoOutLosesNoneAndSendsNoneTwice() throws Exception {
-        Mothers mothers = Mothers.make(voice, "killed.example.org", 4_000, KILLED);
+        Mothers mothers = voice.mothers("killed.example.org", 4_000, KILLED);
         feed.send(node.address(), mothers.rows(20));
         Await.until("the first have left", () -> !mothers.mails().isEmpty());
         mothers.holdLast(HELD);
@@ -186,7 +186,7 @@ class NodesIT {
     @Test
     @Order(5)
     void twoNodesShareTheWorkAndTellEachOnce() throws Exception {
-        Mothers mothers = Mothers.make(voice, "shared.example.org", 5_000, SHARED);
+        Mothers mothers = voice.mothers("shared.example.org", 5_000, SHARED);
         long batch = feed.send(second.address(), mothers.rows(20));
 
         Await.until("all are told", () -> mothers.states().equals(Map.of("DELIVERED", (long) SHARED)));
@@ -209,7 +209,7 @@ class NodesIT {
         assertThat(voice.number("""
                         select count(*) from fact f join registration r on r.subject_id = f.subject_id
                         where not exists (select from notice n where n.fact_id = f.id and n.registration_id = r.id)""")).as("facts without their notice").isZero();
-        assertThat(new Mothers(voice, "dropped.example.org", 0, 0).mails())
+        assertThat(new Mothers(voice.owner(), voice.mailFolder(), "dropped.example.org", 0, 0).mails())
                 .as("after a mail that was cut off, none was sent again")
                 .allSatisfy((address, mails) -> assertThat(mails).isEqualTo(2));
     }

@@ -27,9 +27,9 @@ class RestoredCopyIT {
         try (Installation voice = Installation.start()) {
             FeedClient feed = FeedClient.knownTo(voice.owner());
             MicroServer original = voice.node("original");
-            Mothers told = Mothers.make(voice, "told.example.org", 1_000, TOLD);
-            Mothers ready = Mothers.make(voice, "ready.example.org", 2_000, OPEN);
-            Mothers unchecked = Mothers.make(voice, "unchecked.example.org", 3_000, OPEN);
+            Mothers told = voice.mothers("told.example.org", 1_000, TOLD);
+            Mothers ready = voice.mothers("ready.example.org", 2_000, OPEN);
+            Mothers unchecked = voice.mothers("unchecked.example.org", 3_000, OPEN);
             voice.owner().useHandle(handle -> handle.execute("""
                     delete from check_1367 k using registration_channel c, registration r
                     where c.address like '%@unchecked.example.org' and r.id = c.registration_id and k.subject_id = r.subject_id"""));
@@ -65,12 +65,10 @@ class RestoredCopyIT {
                     .isEqualTo(OPEN);
 
             // Once a person lets sending go on, news goes out, and what was open still is not told without a look.
-            Mothers news = Mothers.make(voice, copy, "news.example.org", 4_000, 1);
+            Mothers news = Mothers.make(copy, voice.mailFolder(), "news.example.org", 4_000, 1);
             feed.send(restored.address(), news.rows(2));
             Await.until("news is ready", () -> openOf(copy, "news.example.org").equals(List.of("RELEASED ")));
-            assertThat(voice.mail())
-                    .as("nothing left before a person started it")
-                    .hasSize(TOLD);
+            assertThat(news.mails()).as("what left before a person started it").isEmpty();
             Person administrator = new Person(restored.root());
             administrator.signIn(Installation.ADMINISTRATOR, Installation.PASSWORD);
             administrator.send(
@@ -78,7 +76,7 @@ class RestoredCopyIT {
                     "sending",
                     "resume-sending",
                     Map.of("sending-reason", "The restored copy was looked at"));
-            Await.until("news is told", () -> voice.mail().size() == TOLD + 1);
+            Await.until("news is told", () -> news.mails().size() == 1);
             assertThat(openOf(copy, "ready.example.org")).containsExactly("REVIEW RESTORED");
             assertThat(ready.mails()).isEmpty();
         }

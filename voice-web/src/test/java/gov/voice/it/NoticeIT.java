@@ -1,6 +1,7 @@
 package gov.voice.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.voice.access.Actor;
 import gov.voice.access.Role;
@@ -9,8 +10,10 @@ import gov.voice.fact.FactsRecorded;
 import gov.voice.hold.CheckRecorded;
 import gov.voice.notice.BrakeService;
 import gov.voice.notice.CallService;
+import gov.voice.notice.NoticeService;
 import gov.voice.notice.SendingService;
 import gov.voice.platform.Database;
+import gov.voice.platform.NotFound;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -43,6 +46,9 @@ class NoticeIT extends ContainerTest {
 
     @EJB
     private SendingService sending;
+
+    @EJB
+    private NoticeService notices;
 
     @EJB
     private CallService calls;
@@ -133,6 +139,24 @@ class NoticeIT extends ContainerTest {
         assertThat(Owner.rows("select address from disclosure_accounting where notice_id = ?", notice))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("address")).isEqualTo("(312) 555-0123"));
+    }
+
+    @Test
+    void thatANoticeArrivedIsRecordedOnceAndByItsOfficeAlone() {
+        Registrant mother = Registrant.anew();
+        mother.checked();
+        happened(mother, "IM10");
+        long notice = Owner.number("select id from notice where registration_id = ?", mother.registrationId());
+        Actor foreign = People.staff(Role.SPECIALIST, People.office());
+        Await.until("it is delivered", () -> "DELIVERED".equals(mother.state()));
+        assertThatThrownBy(() -> People.doAs(foreign, () -> notices.acknowledge(notice)))
+                .isInstanceOf(NotFound.class);
+
+        People.doAs(mother.specialist(), () -> notices.acknowledge(notice));
+
+        assertThat(mother.state()).isEqualTo("ACKNOWLEDGED");
+        assertThatThrownBy(() -> People.doAs(mother.specialist(), () -> notices.acknowledge(notice)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
