@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser that keeps cookies and follows redirects, but runs no scripts. */
-final class Person {
+public final class Person {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
@@ -32,12 +32,12 @@ final class Person {
             .build();
 
     /** @param server the server's root, without a slash at the end */
-    Person(String server) {
+    public Person(String server) {
         this.server = server;
     }
 
     /** What stands at a path of the server. */
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(server + path))
                         .timeout(PATIENCE)
@@ -46,17 +46,21 @@ final class Person {
     }
 
     /** Fills in the sign-in page and sends it; returns the page that this leads to. */
-    HttpResponse<String> signIn(String login, String password) throws IOException, InterruptedException {
-        String page = get("/voice/signin.xhtml").body();
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("signin", "signin");
-        form.put("login", login);
-        form.put("password", password);
-        form.put("go", "");
+    public HttpResponse<String> signIn(String login, String password) throws IOException, InterruptedException {
+        return send("/voice/signin.xhtml", "signin", "go", Map.of("login", login, "password", password));
+    }
+
+    /** Fills in a form of a page and presses a button of it; returns the page that this leads to. */
+    public HttpResponse<String> send(String path, String formId, String button, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String page = get(path).body();
+        Map<String, String> form = new LinkedHashMap<>(fields);
+        form.put(formId, formId);
+        form.put(button, "");
         form.put("jakarta.faces.ViewState", first(VIEW_STATE, page));
         form.put("primefaces.nonce", first(NONCE, page));
         return client.send(
-                HttpRequest.newBuilder(URI.create(server + "/voice/signin.xhtml"))
+                HttpRequest.newBuilder(URI.create(server + path))
                         .timeout(PATIENCE)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(encoded(form)))

@@ -13,12 +13,10 @@ import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
 import gov.voice.registration.ContractChanged;
-import gov.voice.staff.PasswordHash;
 import gov.voice.task.Tasks;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +32,6 @@ import org.jdbi.v3.core.Handle;
 public class AddressProofService {
     private static final Duration GOOD_FOR = Duration.ofHours(24);
     private static final int MOST_TRIES = 5;
-    private static final int CODES = 1_000_000;
-
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
     private Database database;
@@ -87,11 +82,11 @@ public class AddressProofService {
             ApprovedTemplate words = templates
                     .find(handle, "PROOF", address.language())
                     .orElseThrow(() -> new Refused("proof-no-words"));
-            String code = String.format("%06d", random.nextInt(CODES));
+            String code = ProofCode.make();
             handle.createUpdate("""
                             update registration_channel set proof_hash = :hash, proof_sent_at = :now, proof_tries = 0
                             where id = :id""")
-                    .bind("hash", PasswordHash.of(code))
+                    .bind("hash", ProofCode.hash(code))
                     .bind("now", clock.instant())
                     .bind("id", channelId)
                     .execute();
@@ -112,7 +107,7 @@ public class AddressProofService {
             if (address.proofTries() >= MOST_TRIES) {
                 return ProofAnswer.TOO_OFTEN;
             }
-            if (code == null || !PasswordHash.fits(code.strip(), address.proofHash())) {
+            if (!ProofCode.fits(code, address.proofHash())) {
                 handle.execute("update registration_channel set proof_tries = proof_tries + 1 where id = ?", channelId);
                 return ProofAnswer.WRONG;
             }

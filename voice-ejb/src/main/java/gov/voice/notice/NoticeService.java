@@ -108,6 +108,23 @@ public class NoticeService {
         trail.detail("arrived", arrived);
     }
 
+    /**
+     * The registrant said, by any safe means, that a notice which was handed over or told has arrived.
+     *
+     * @throws NotFound where there is no delivered notice of this number for this person
+     */
+    @Permit(SPECIALIST)
+    public void acknowledge(long id) {
+        int acknowledged =
+                database.query(handle -> handle.createUpdate("""
+                        update notice set state = 'ACKNOWLEDGED', moved_at = clock_timestamp()
+                        where id = :id and state = 'DELIVERED'""").bind("id", id).execute());
+        if (acknowledged == 0) {
+            throw new NotFound();
+        }
+        trail.concerns("notice", id);
+    }
+
     private static void requireVisible(Handle handle, long id) {
         boolean seen = handle.createQuery("select exists (select from notice where id = :id and state = 'UNCONFIRMED')")
                 .bind("id", id)

@@ -1,6 +1,7 @@
 package gov.voice.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.voice.access.Actor;
 import gov.voice.access.Role;
@@ -9,8 +10,10 @@ import gov.voice.fact.FactsRecorded;
 import gov.voice.hold.CheckRecorded;
 import gov.voice.notice.BrakeService;
 import gov.voice.notice.CallService;
+import gov.voice.notice.NoticeService;
 import gov.voice.notice.SendingService;
 import gov.voice.platform.Database;
+import gov.voice.platform.NotFound;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -45,6 +48,9 @@ class NoticeIT extends ContainerTest {
     private SendingService sending;
 
     @EJB
+    private NoticeService notices;
+
+    @EJB
     private CallService calls;
 
     @EJB
@@ -52,11 +58,7 @@ class NoticeIT extends ContainerTest {
 
     @BeforeEach
     void approveTheWords() {
-        long approver = People.staff(Role.SUPERVISOR, People.office()).id();
-        Owner.run("""
-                update template t set state = 'APPROVED', approved_by = ?, approved_at = now()
-                where t.version = 1 and t.state = 'DRAFT' and not exists (
-                    select from template o where o.code = t.code and o.language = t.language and o.state = 'APPROVED')""", approver);
+        ApprovedWords.all();
     }
 
     @Test
@@ -167,6 +169,24 @@ class NoticeIT extends ContainerTest {
         assertThat(People.as(mother.specialist(), () -> calls.told(notice))).isFalse();
         assertThat(Owner.number("select count(*) from disclosure_accounting where notice_id = ?", notice))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void thatANoticeArrivedIsRecordedOnceAndByItsOfficeAlone() {
+        Registrant mother = Registrant.anew();
+        mother.checked();
+        happened(mother, "IM04");
+        long notice = Owner.number("select id from notice where registration_id = ?", mother.registrationId());
+        Actor foreign = People.staff(Role.SPECIALIST, People.office());
+        Await.until("it is delivered", () -> "DELIVERED".equals(mother.state()));
+        assertThatThrownBy(() -> People.doAs(foreign, () -> notices.acknowledge(notice)))
+                .isInstanceOf(NotFound.class);
+
+        People.doAs(mother.specialist(), () -> notices.acknowledge(notice));
+
+        assertThat(mother.state()).isEqualTo("ACKNOWLEDGED");
+        assertThatThrownBy(() -> People.doAs(mother.specialist(), () -> notices.acknowledge(notice)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -31,6 +31,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,6 +73,12 @@ public class CaseSteps {
 
     LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneId.of(ZONE)));
+    }
+
+    /** A full hour at which it is not yet safe to tell: the next evening, or the morning after it. */
+    LocalTime hoursLater() {
+        int hour = LocalTime.now(clock.withZone(ZoneId.of(ZONE))).getHour();
+        return LocalTime.of(hour >= 6 && hour < 16 ? 18 : 8, 0);
     }
 
     /** A call that the hotline takes and hands over. */

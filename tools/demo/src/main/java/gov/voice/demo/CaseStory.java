@@ -10,11 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 
 /** One case of the story, told as far as its stage has come. */
 @ApplicationScoped
@@ -32,7 +35,12 @@ public class CaseStory {
     /** What is to be told once the addresses are proven, by office. */
     private final Map<String, ConcurrentLinkedQueue<Told>> later = new ConcurrentHashMap<>();
 
-    private record Told(int number, Stage stage, long caseId, long subjectId, long registrationId) {}
+    /**
+     * A case with a contract.
+     *
+     * @param claim what a detention export says of who the subject is
+     */
+    record Told(int number, Stage stage, long caseId, long subjectId, long registrationId, String claim) {}
 
     void tell(Desks desks, Invented invented, int number) {
         Stage stage = Stage.of(number);
@@ -67,12 +75,13 @@ public class CaseStory {
         if (stage == Stage.OPENED) {
             return;
         }
+        LocalDate birth = invented.birth(today);
         long match = steps.subject(
                 desks,
                 caseId,
                 invented.subjectGiven(number),
                 invented.subjectFamily(number),
-                invented.birth(today),
+                birth,
                 invented.alienNumber(number),
                 String.format("26-%06d", 400_000 + number));
         if (!stage.confirmed()) {
@@ -90,11 +99,30 @@ public class CaseStory {
         }
         long registration = steps.prepare(desks, caseId, registrant, match, terms(stage, number, language, invented));
         steps.putInForce(desks, registration);
-        if (stage != Stage.CALL && stage != Stage.UNPROVEN) {
+        if (stage.proven()) {
             steps.sendProofs(desks, registration);
         }
+        String claim = String.join(
+                ",",
+                invented.alienNumber(number),
+                invented.subjectFamily(number),
+                invented.subjectGiven(number),
+                birth.toString());
         later.computeIfAbsent(desks.office(), key -> new ConcurrentLinkedQueue<>())
-                .add(new Told(number, stage, caseId, subject, registration));
+                .add(new Told(number, stage, caseId, subject, registration, claim));
+    }
+
+    /** The cases of all offices that have a contract. */
+    List<Told> registered() {
+        return later.values().stream().flatMap(Collection::stream).toList();
+    }
+
+    /** The cases of an office that are at a stage. */
+    Set<Long> at(Stage stage, String office) {
+        return later.getOrDefault(office, new ConcurrentLinkedQueue<>()).stream()
+                .filter(one -> one.stage() == stage)
+                .map(Told::caseId)
+                .collect(Collectors.toSet());
     }
 
     /** Proves the addresses whose codes have come meanwhile, and then lets news arrive. */
@@ -106,7 +134,7 @@ public class CaseStory {
 
     private void news(Desks desks, Told one) {
         LocalDate yesterday = steps.today().minusDays(1);
-        if (one.stage() != Stage.CALL && one.stage() != Stage.UNPROVEN) {
+        if (one.stage().proven()) {
             steps.confirmProofs(desks, one.registrationId());
         }
         String code = one.stage() == Stage.REVIEW ? "IM12" : NEWS.get(one.number() % NEWS.size());
@@ -126,22 +154,23 @@ public class CaseStory {
         }
     }
 
-    private static Terms terms(Stage stage, int number, String language, Invented invented) {
+    private Terms terms(Stage stage, int number, String language, Invented invented) {
         String domain = stage == Stage.REFUSED
                 ? "refused.example.org"
                 : stage == Stage.DROPPED ? "dropped.example.org" : "family.example.org";
         Reach mail = Reach.of(ChannelKind.EMAIL, "registrant" + number + "@" + domain, false);
-        Reach call = Reach.of(ChannelKind.CALL, invented.phone(), stage != Stage.CALL);
+        Reach call = Reach.of(ChannelKind.CALL, invented.phone(), !stage.byPhone());
+        LocalTime evening = stage == Stage.EVENING ? steps.hoursLater() : null;
         return new Terms(
                 EnumSet.of(Topic.CUSTODY, Topic.HEARINGS),
                 number % 9 == 0 ? Depth.LESS : Depth.FULL,
                 language,
                 CaseSteps.ZONE,
-                LocalTime.of(0, 0),
-                LocalTime.of(23, 59),
+                evening == null ? LocalTime.of(0, 0) : evening,
+                evening == null ? LocalTime.of(23, 59) : evening.plusHours(1),
                 number % 4 == 1,
                 number % 2 == 0,
                 null,
-                stage == Stage.CALL ? List.of(call) : List.of(mail, call));
+                stage.byPhone() ? List.of(call) : List.of(mail, call));
     }
 }

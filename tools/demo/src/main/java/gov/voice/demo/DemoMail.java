@@ -6,11 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,25 +16,14 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Reads mail as the registrants would: the code that proves an address comes out of the mail catcher's folder. */
 @ApplicationScoped
 public class DemoMail {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern CODE = Pattern.compile("(?s)\\r?\\n\\r?\\n.*?\\b(\\d{6})\\b");
 
     /** The code in the newest mail to an address, as soon as it is there. */
     String codeFor(String address) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            Optional<String> code = newest(address).flatMap(DemoMail::code);
-            if (code.isPresent()) {
-                return code.get();
-            }
-            try {
-                TimeUnit.MILLISECONDS.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
-            }
-        }
-        throw new IllegalStateException("No code came by mail");
+        Patience.until(
+                "a code has come by mail",
+                () -> newest(address).flatMap(DemoMail::code).isPresent());
+        return newest(address).flatMap(DemoMail::code).orElseThrow();
     }
 
     private static Optional<Path> newest(String address) {

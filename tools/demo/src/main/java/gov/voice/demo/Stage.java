@@ -16,8 +16,14 @@ enum Stage {
     TOLD,
     /** News that a disclosure officer must rule on. */
     REVIEW,
+    /** Told, and the registrant said so. */
+    ACKNOWLEDGED,
+    /** Told in safe hours that have not come yet. */
+    EVENING,
     /** Told by phone only. */
     CALL,
+    /** To be told by phone only, and nobody answers. */
+    UNREACHABLE,
     /** The mail server refuses the address. */
     REFUSED,
     /** The line is cut while the mail is handed over. */
@@ -35,16 +41,16 @@ enum Stage {
         MATCH_OPEN,
         TOLD,
         CONFIRMED,
-        TOLD,
+        ACKNOWLEDGED,
         UNCHECKED,
         TOLD,
         UNPROVEN,
-        TOLD,
+        UNREACHABLE,
         REVIEW,
         CALL,
         TOLD,
         HELD,
-        TOLD,
+        EVENING,
         REFUSED,
         CLOSED,
         TOLD,
@@ -64,6 +70,16 @@ enum Stage {
     /** Whether a contract runs or ran. */
     boolean registered() {
         return confirmed() && this != CONFIRMED;
+    }
+
+    /** Whether the contract names a number to call and no address. */
+    boolean byPhone() {
+        return this == CALL || this == UNREACHABLE;
+    }
+
+    /** Whether an address is proven before the news comes. */
+    boolean proven() {
+        return registered() && !byPhone() && this != UNPROVEN;
     }
 
     /** Whether a valid 1367 check stands. */

@@ -25,7 +25,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -48,6 +51,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Feeds")
 @SecurityRequirement(name = VoiceApi.TOKEN)
 public class FeedBatches {
+    private static final Logger LOG = System.getLogger(FeedBatches.class.getName());
+    private static final int BUFFER = 1 << 16;
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -78,7 +83,8 @@ public class FeedBatches {
     @APIResponse(responseCode = "413", description = "Larger than is taken")
     @APIResponse(responseCode = "415", description = "Neither CSV in UTF-8 nor XLSX")
     public Response send(
-            @Parameter(description = "Code of the feed, such as ice-detention") @PathParam("feed") String feed,
+            @Parameter(required = true, description = "Code of the feed, such as ice-detention") @PathParam("feed")
+                    String feed,
             @Parameter(description = "What the file tells of, as an ISO instant; else when it is received")
                     @QueryParam("as-of")
                     String asOf,
@@ -100,7 +106,7 @@ public class FeedBatches {
         }
         long limit = settings.number(Setting.FEED_MAX_BYTES);
         if (length != null && length > limit) {
-            return tooLarge(limit);
+            return tooLarge(limit, headers, body);
         }
         TokenBearer bearer = bearer(request);
         try (SpooledFile file = SpooledFile.of(body, limit)) {
@@ -110,13 +116,13 @@ public class FeedBatches {
                             uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
                     .build();
         } catch (SpooledFile.TooLarge e) {
-            return tooLarge(limit);
+            return tooLarge(limit, headers, body);
         }
     }
 
     /** How a batch stands. */
     @GET
-    @Path("{id: [0-9]{1,18}}")
+    @Path("{id}")
     @Operation(summary = "Ask how a batch went")
     @APIResponse(
             responseCode = "200",
@@ -125,7 +131,9 @@ public class FeedBatches {
     @APIResponse(responseCode = "401", description = "No token, or none that is good")
     @APIResponse(responseCode = "404", description = "Not a batch of this feed")
     public Response ask(
-            @PathParam("feed") String feed, @PathParam("id") long id, @Context ContainerRequestContext request)
+            @Parameter(required = true, description = "Code of the feed") @PathParam("feed") String feed,
+            @Parameter(required = true, description = "Number of the batch") @PathParam("id") long id,
+            @Context ContainerRequestContext request)
             throws Exception {
         return Response.ok(answer(bearer(request), feed, id)).build();
     }
@@ -139,7 +147,19 @@ public class FeedBatches {
         return (TokenBearer) request.getProperty(TokenFilter.BEARER);
     }
 
-    private static Response tooLarge(long limit) {
+    /** Most senders listen only once they have sent all, so as much again as may be taken is read, and thrown away. */
+    private static Response tooLarge(long limit, HttpHeaders headers, InputStream body) {
+        if (headers.getHeaderString("Expect") == null) {
+            byte[] thrownAway = new byte[BUFFER];
+            try {
+                int read = 0;
+                for (long rest = limit; rest > 0 && read >= 0; rest -= read) {
+                    read = body.read(thrownAway);
+                }
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "The sender of a file that is too large hung up", e);
+            }
+        }
         return Problem.of(413, "api.too-large", FileSize.inWords(limit));
     }
 

@@ -10,6 +10,26 @@ final class Problem {
 
     private Problem() {}
 
+    /** An answer to what the server itself refused. */
+    static Response of(int status) {
+        return of(status, key(status));
+    }
+
+    /** The document of what the server itself refused. */
+    static String text(int status) {
+        return document(status, ApiWords.get(key(status))).build().toString();
+    }
+
+    private static String key(int status) {
+        return switch (status) {
+            case 404 -> "api.not-found";
+            case 405 -> "api.method-not-allowed";
+            case 406 -> "api.not-acceptable";
+            case 415 -> "api.unsupported-type";
+            default -> "api.bad-request";
+        };
+    }
+
     /** An answer with a sentence of the bundle that says what the sender can do. */
     static Response of(int status, String key, Object... arguments) {
         return answer(status, document(status, ApiWords.get(key, arguments)));

@@ -45,17 +45,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response ofServer(Response refusal) {
-        int status = refusal.getStatus();
-        String key =
-                switch (status) {
-                    case 404 -> "api.not-found";
-                    case 405 -> "api.method-not-allowed";
-                    case 406 -> "api.not-acceptable";
-                    case 413 -> "api.too-large";
-                    case 415 -> "api.unsupported-type";
-                    default -> "api.bad-request";
-                };
-        Response.ResponseBuilder answer = Response.fromResponse(Problem.of(status, key));
+        Response.ResponseBuilder answer = Response.fromResponse(Problem.of(refusal.getStatus()));
         String allowed = refusal.getHeaderString(HttpHeaders.ALLOW);
         return allowed == null
                 ? answer.build()

@@ -47,17 +47,32 @@ public class NoticeViewView implements Serializable {
         return settle(false);
     }
 
+    /** The registrant said that a delivered notice has arrived. */
+    public String acknowledge() {
+        return acts.done("notice.acknowledged.done", here(), () -> noticeService.acknowledge(id));
+    }
+
     private String settle(boolean arrived) {
         return acts.done(
                 arrived ? "notice.settled.arrived" : "notice.settled.not-arrived",
-                "/notice/view.xhtml?faces-redirect=true&id=" + id,
+                here(),
                 () -> noticeService.settleUnconfirmed(id, arrived));
+    }
+
+    private String here() {
+        return "/notice/view.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Whether this person can say whether an unconfirmed mail arrived. */
     public boolean isToSettle() {
         return shell.is("SPECIALIST")
                 && "UNCONFIRMED".equals(getDetail().notice().state().name());
+    }
+
+    /** Whether this person can record that the registrant has it. */
+    public boolean isToAcknowledge() {
+        return shell.is("SPECIALIST")
+                && "DELIVERED".equals(getDetail().notice().state().name());
     }
 
     public NoticeDetail getDetail() {

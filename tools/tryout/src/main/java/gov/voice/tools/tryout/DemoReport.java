@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * file is made anew at each start and erased once read, since it holds a token.
  */
 final class DemoReport {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Path file;
     private final Path failure;

@@ -14,6 +14,7 @@ import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.helper.BasicMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
+import org.subethamail.smtp.server.Session;
 
 /**
  * A mail server that delivers nothing: each mail becomes one {@code .eml} file, written before it is accepted, so that
@@ -23,7 +24,10 @@ public final class MailCatcher implements AutoCloseable {
     /** An address of this domain takes one mail; later ones are refused for good, as if its mailbox had been closed. */
     public static final String REFUSED = "@refused.example.org";
 
-    /** An address of this domain takes one mail; on later ones the line is cut after all of it was handed over. */
+    /**
+     * An address of this domain takes one mail; later ones it takes as well, but the line is cut before that is answered, so
+     * that nobody at the other end can know.
+     */
     public static final String DROPPED = "@dropped.example.org";
 
     private final Path folder;
@@ -33,7 +37,7 @@ public final class MailCatcher implements AutoCloseable {
 
     private MailCatcher(Path folder, int port) {
         this.folder = folder;
-        BasicMessageListener listener = (context, from, to, data) -> take(to, data);
+        BasicMessageListener listener = (context, from, to, data) -> take((Session) context, to, data);
         this.server = SMTPServer.port(port)
                 .maxConnections(100)
                 .messageHandler(listener)
@@ -79,14 +83,24 @@ public final class MailCatcher implements AutoCloseable {
         return name.substring(name.indexOf('-') + 1, name.length() - ".eml".length());
     }
 
-    private void take(String to, byte[] data) throws RejectException {
+    private void take(Session session, String to, byte[] data) throws RejectException {
         if (to.endsWith(REFUSED) && !misbehaving.add(to)) {
             throw new RejectException(550, "No such mailbox");
         }
-        if (to.endsWith(DROPPED) && !misbehaving.add(to)) {
-            throw new DropConnectionException("Gone");
-        }
         keep(to, data);
+        if (to.endsWith(DROPPED) && !misbehaving.add(to)) {
+            cut(session);
+        }
+    }
+
+    /** Cut at the socket: a connection that is ended in order would still be answered. */
+    private static void cut(Session session) throws DropConnectionException {
+        try {
+            session.getSocket().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new DropConnectionException("Gone");
     }
 
     private void keep(String to, byte[] data) {

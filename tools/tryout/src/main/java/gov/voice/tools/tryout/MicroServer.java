@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Payara Micro in a process of its own, with one WAR. */
 public final class MicroServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Process process;
     private final int port;
@@ -33,9 +33,15 @@ public final class MicroServer implements AutoCloseable {
      *
      * @param jar Payara Micro
      * @param settings configuration by key, such as {@code voice.db.url}
-     * @throws IOException where the server ends or is not ready in three minutes; its log tells why
+     * @throws IOException where the server ends or is not ready in eight minutes; its log tells why
      */
     public static MicroServer start(Path jar, Path war, int port, Path log, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        return start(jar, war, port, log, settings, identity -> {});
+    }
+
+    /** The same; begun hears which process it is, before it is ready. */
+    static MicroServer start(Path jar, Path war, int port, Path log, Map<String, String> settings, Begun begun)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -59,6 +65,7 @@ public final class MicroServer implements AutoCloseable {
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         MicroServer server = new MicroServer(process, port, log);
+        begun.is(identity(process.toHandle()));
         server.awaitReady();
         return server;
     }
@@ -76,7 +83,24 @@ public final class MicroServer implements AutoCloseable {
 
     /** Where the product answers. */
     public String address() {
-        return "http://localhost:" + port + "/voice";
+        return root() + "/voice";
+    }
+
+    /** The server's root, where health and metrics are. */
+    public String root() {
+        return "http://localhost:" + port;
+    }
+
+    /** Hears which process a server is. */
+    @FunctionalInterface
+    interface Begun {
+        void is(String identity) throws IOException;
+    }
+
+    /** Which process it is: its number, and when it began, since numbers are used again. */
+    static String identity(ProcessHandle process) {
+        return process.pid() + " "
+                + process.info().startInstant().map(Instant::toString).orElse("");
     }
 
     /** Ends the server without warning, as a crash would. */

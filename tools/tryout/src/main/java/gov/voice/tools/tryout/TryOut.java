@@ -4,7 +4,6 @@ import gov.voice.tools.admin.FirstAdministrator;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -36,13 +35,13 @@ public final class TryOut {
         Path micro = Path.of(arguments[1]).toAbsolutePath();
         Path war = Path.of(arguments[2]).toAbsolutePath();
         Path demo = Path.of(arguments[3]).toAbsolutePath();
+        Leftovers leftovers = cleared(folder);
         int http = port("VOICE_PORT", 8080, "the product");
         int mailHttp = port("VOICE_MAIL_PORT", 8025, "the page of the mail catcher");
         int smtp = port("VOICE_SMTP_PORT", 2525, "the mail catcher");
         int db = port("VOICE_DB_PORT", 5433, "the database");
-        Files.createDirectories(folder);
-
         Deque<AutoCloseable> running = new ArrayDeque<>();
+        running.push(leftovers);
         CountDownLatch end = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             end.countDown();
@@ -63,7 +62,8 @@ public final class TryOut {
                             Overlay.lay(war, demo, folder),
                             http,
                             folder.resolve("server.log"),
-                            settings(database, smtp, folder)));
+                            settings(database, smtp, folder),
+                            leftovers::remember));
             System.out.println("address: " + server.address());
             System.out.println("mail: http://localhost:" + mailHttp + "/");
             System.out.println("mail-folder: " + catcher.folder());
@@ -74,6 +74,16 @@ public final class TryOut {
         } catch (IOException e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static Leftovers cleared(Path folder) {
+        try {
+            return Leftovers.clear(folder, System.err);
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            return null;
         }
     }
 

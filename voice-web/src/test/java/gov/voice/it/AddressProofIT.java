@@ -1,0 +1,167 @@
+package gov.voice.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.voice.notice.AddressProofService;
+import gov.voice.notice.ProofAnswer;
+import gov.voice.platform.NotFound;
+import gov.voice.platform.Refused;
+import jakarta.ejb.EJB;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An address is proven by a code that was mailed to it, before the first notice goes there. */
+class AddressProofIT extends ContainerTest {
+    private static final Pattern CODE = Pattern.compile("(?s)\\r?\\n\\r?\\n.*?\\b(\\d{6})\\b");
+    private static final int MOST_TRIES = 5;
+
+    @EJB
+    private AddressProofService proofs;
+
+    private final Registrant mother = unproven(Registrant.anew());
+
+    @BeforeEach
+    void approveTheWords() {
+        ApprovedWords.all();
+    }
+
+    private static Registrant unproven(Registrant mother) {
+        Owner.run("update registration_channel set proven_at = null where id = ?", channel(mother));
+        return mother;
+    }
+
+    private static long channel(Registrant mother) {
+        return Owner.number(
+                "select id from registration_channel where registration_id = ? and kind = 'EMAIL'",
+                mother.registrationId());
+    }
+
+    private void send() {
+        People.doAs(mother.specialist(), () -> proofs.send(channel(mother)));
+    }
+
+    private ProofAnswer confirm(String code) {
+        return People.as(mother.specialist(), () -> proofs.confirm(channel(mother), code));
+    }
+
+    private String code(int mails) {
+        Await.until("the code has come", () -> mailTo(mother).size() == mails);
+        Matcher matcher = CODE.matcher(mailTo(mother).get(mails - 1));
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    private static String wrong(String code) {
+        return "000000".equals(code) ? "000001" : "000000";
+    }
+
+    @Test
+    void theCodeProvesTheAddressAndWhatWaitedForItIsTold() {
+        mother.checked();
+        long notice = noticeOf(mother);
+        Await.until("it waits for the address", () -> "WAITING".equals(mother.state()));
+        assertThat(FollowedCase.why(notice)).containsExactly("ADDRESS_UNPROVEN");
+
+        send();
+
+        String code = code(1);
+        assertThat(mailTo(mother).get(0))
+                .contains("From: Case updates <updates@notices.example.org>")
+                .doesNotContain("VOICE", "Immigration", "ICE ");
+        assertThat(confirm(wrong(code))).isEqualTo(ProofAnswer.WRONG);
+        assertThat(confirm(" " + code + " ")).isEqualTo(ProofAnswer.PROVEN);
+        Await.until("it is told", () -> "DELIVERED".equals(mother.state()));
+        assertThat(mailTo(mother)).hasSize(2);
+        assertThat(Owner.number("select count(*) from proof_outbox"))
+                .as("codes that stand in clear")
+                .isZero();
+    }
+
+    @Test
+    void theFifthWrongCodeEndsItUntilANewOneIsSent() {
+        send();
+        String code = code(1);
+        for (int i = 0; i < MOST_TRIES; i++) {
+            assertThat(confirm(wrong(code))).isEqualTo(ProofAnswer.WRONG);
+        }
+        assertThat(confirm(code)).isEqualTo(ProofAnswer.TOO_OFTEN);
+
+        send();
+
+        assertThat(confirm(code(2))).isEqualTo(ProofAnswer.PROVEN);
+    }
+
+    @Test
+    void aCodeIsGoodForADay() {
+        send();
+        String code = code(1);
+        Owner.run(
+                "update registration_channel set proof_sent_at = proof_sent_at - interval '24 hours 1 minute' where id = ?",
+                channel(mother));
+        assertThat(confirm(code)).isEqualTo(ProofAnswer.EXPIRED);
+    }
+
+    @Test
+    void anAddressThatIsRefusedHasFailedAndIsNotTriedAgain() {
+        Registrant other = unproven(Registrant.with("no address at all"));
+        People.doAs(other.specialist(), () -> proofs.send(channel(other)));
+        Await.until(
+                "it has failed",
+                () -> Owner.number(
+                                "select count(*) from registration_channel where id = ? and failed_at is not null",
+                                channel(other))
+                        == 1);
+        assertThatThrownBy(() -> People.doAs(other.specialist(), () -> proofs.send(channel(other))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void anAddressThatIsProvenNeedsNoProofAndAForeignOneIsNotThere() {
+        Registrant proven = Registrant.anew();
+        assertThatThrownBy(() -> People.doAs(proven.specialist(), () -> proofs.send(channel(proven))))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> People.doAs(proven.specialist(), () -> proofs.send(channel(mother))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    /** A notice that is not urgent, put to be decided. */
+    private static long noticeOf(Registrant mother) {
+        long fact = Owner.number("""
+                insert into fact (subject_id, code, occurred_on, zone, known_at, source, recorded_by)
+                values (?, 'CJ04', (now() at time zone 'America/Chicago')::date, 'America/Chicago', clock_timestamp(),
+                    'Court docket', ?) returning id""", mother.subjectId(), mother.specialist().id());
+        Owner.run("insert into fact_verification (fact_id, how) values (?, 'BY_SOURCE')", fact);
+        long notice = Owner.number("""
+                insert into notice (fact_id, registration_id, case_id, subject_id) values (?, ?, ?, ?) returning id""", fact, mother.registrationId(), mother.caseId(), mother.subjectId());
+        Owner.run("insert into outbox (notice_id, step) values (?, 'DECIDE')", notice);
+        return notice;
+    }
+
+    private static List<String> mailTo(Registrant mother) {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("it.folder"), "mail"))) {
+            return files.filter(file -> file.getFileName().toString().endsWith("-" + mother.address() + ".eml"))
+                    .sorted()
+                    .map(AddressProofIT::text)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
