@@ -28,7 +28,8 @@ class FedServerIT {
         assertThat(answer.getInt("rows_with_facts")).isEqualTo(SOME);
         assertThat(answer.getInt("notices")).isEqualTo(SOME);
         Await.until("all are told", () -> mothers.states().equals(Map.of("DELIVERED", (long) SOME)));
-        assertThat(mothers.mails()).hasSize(SOME).allSatisfy((address, mails) -> assertThat(mails)
-                .isEqualTo(1));
+        assertThat(mothers.mails())
+                .hasSize(SOME)
+                .allSatisfy((address, mails) -> assertThat(mails).isEqualTo(1));
     }
 }

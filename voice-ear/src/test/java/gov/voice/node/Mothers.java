@@ -59,11 +59,10 @@ record Mothers(Jdbi owner, Path mailFolder, String domain, int first, int last) 
     /** How many notices they have in each state. */
     Map<String, Long> states() {
         Map<String, Long> states = new HashMap<>();
-        owner.useHandle(
-                        handle -> handle.createQuery("select n.state, count(*) as notices " + OF_GROUP + " group by 1")
-                                .bind("domain", domain)
-                                .map((row, context) -> states.put(row.getString("state"), row.getLong("notices")))
-                                .list());
+        owner.useHandle(handle -> handle.createQuery("select n.state, count(*) as notices " + OF_GROUP + " group by 1")
+                .bind("domain", domain)
+                .map((row, context) -> states.put(row.getString("state"), row.getLong("notices")))
+                .list());
         return states;
     }
 
@@ -80,11 +79,11 @@ record Mothers(Jdbi owner, Path mailFolder, String domain, int first, int last) 
     /** Their notices in a state. */
     List<Long> in(String state) {
         return owner.withHandle(
-                        handle -> handle.createQuery("select n.id " + OF_GROUP + " and n.state = :state order by 1")
-                                .bind("domain", domain)
-                                .bind("state", state)
-                                .mapTo(Long.class)
-                                .list());
+                handle -> handle.createQuery("select n.id " + OF_GROUP + " and n.state = :state order by 1")
+                        .bind("domain", domain)
+                        .bind("state", state)
+                        .mapTo(Long.class)
+                        .list());
     }
 
     /** One number about their notices {@code n}. */

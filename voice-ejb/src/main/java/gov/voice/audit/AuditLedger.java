@@ -68,8 +68,8 @@ public class AuditLedger implements AuditWriter {
     private static String concerns(TrailEntry entry) {
         JsonArrayBuilder array = JsonMaking.array();
         entry.concerns()
-                .forEach(c -> array.add(
-                        JsonMaking.object().add("kind", c.kind()).add("id", c.id())));
+                .forEach(
+                        c -> array.add(JsonMaking.object().add("kind", c.kind()).add("id", c.id())));
         return array.build().toString();
     }
 

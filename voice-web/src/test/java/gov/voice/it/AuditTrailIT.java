@@ -80,8 +80,9 @@ class AuditTrailIT extends ContainerTest {
                     throw new IllegalArgumentException("on purpose");
                 }))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(Owner.number(
-                        "select count(*) from audit_event where act = 'AuditTrailIT.fail' and outcome = 'FAILED' and role = 'test'"))
+        assertThat(
+                        Owner.number(
+                                "select count(*) from audit_event where act = 'AuditTrailIT.fail' and outcome = 'FAILED' and role = 'test'"))
                 .isEqualTo(1);
     }
 

@@ -233,7 +233,8 @@ class FeedImportIT extends ContainerTest {
         });
         Detainee next = Detainee.anew();
         assertThat(sender.send(next.row(STAY, STAY, "", "")).answer().state()).isEqualTo("done");
-        assertThat(Owner.number("select count(*) from feed_batch where id = ? and state = 'done' and run is null", batch))
+        assertThat(Owner.number(
+                        "select count(*) from feed_batch where id = ? and state = 'done' and run is null", batch))
                 .isEqualTo(1);
     }
 
@@ -252,9 +253,11 @@ class FeedImportIT extends ContainerTest {
         Detainee person = Detainee.anew();
         long caseId = TestCase.open(sender.officer());
         String match = "insert into subject_match (case_id, subject_id, state, proposed_by) values (?, ?, ?, ?)";
-        Owner.run(match, caseId, person.subjectId(), "REJECTED", sender.officer().id());
+        Owner.run(
+                match, caseId, person.subjectId(), "REJECTED", sender.officer().id());
         assertCounts(sender.send(person.row(STAY, STAY, "", "")).answer(), 0, 1, 0, 0, 0);
-        Owner.run(match, caseId, person.subjectId(), "PROPOSED", sender.officer().id());
+        Owner.run(
+                match, caseId, person.subjectId(), "PROPOSED", sender.officer().id());
         assertCounts(sender.send(person.row(STAY, STAY, "", "")).answer(), 1, 0, 0, 0, 0);
     }
 
@@ -267,10 +270,11 @@ class FeedImportIT extends ContainerTest {
 
     /** Held by the session, as long as the test wants it. */
     private static void lockFeed(Handle handle) {
-        Await.until("no server reads the feed", () -> handle.select(
-                        "select pg_try_advisory_lock(hashtext('feed'), hashtext('ice-detention'))")
-                .mapTo(Boolean.class)
-                .one());
+        Await.until(
+                "no server reads the feed",
+                () -> handle.select("select pg_try_advisory_lock(hashtext('feed'), hashtext('ice-detention'))")
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     @Test

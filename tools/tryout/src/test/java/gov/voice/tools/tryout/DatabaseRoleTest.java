@@ -167,7 +167,11 @@ class DatabaseRoleTest {
         refusedAs("SPECIALIST", 9002, NORTH, toTheTeam.formatted(9002));
         assertThat(doneAs("SUPERVISOR", 9001, NORTH, toOthers.formatted(9001))).isEqualTo(1);
         assertThat(doneAs("SUPERVISOR", 9001, NORTH, toTheTeam.formatted(9001))).isEqualTo(1);
-        assertThat(doneAs("SUPERVISOR", 9001, NORTH, "update voice.case_access set until = now() where reason = 'OFFICE'"))
+        assertThat(doneAs(
+                        "SUPERVISOR",
+                        9001,
+                        NORTH,
+                        "update voice.case_access set until = now() where reason = 'OFFICE'"))
                 .as("the office's own part")
                 .isZero();
     }
