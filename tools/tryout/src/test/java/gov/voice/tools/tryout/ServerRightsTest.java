@@ -35,11 +35,12 @@ class ServerRightsTest {
         }
     }
 
-    /** Drafts of contacts, work that is done, files that were read. */
+    /** Drafts of contacts, calls that ended, work that is done, files that were read. */
     @Test
     void deletesOnlyWhatIsMeantToGo() {
         assertThat(tablesWhere("has_table_privilege('voice_app', c.oid, 'DELETE')"))
-                .containsExactlyInAnyOrder("contact", "feed_chunk", "feed_staging", "outbox", "proof_outbox");
+                .containsExactlyInAnyOrder(
+                        "call_under_way", "contact", "feed_chunk", "feed_staging", "outbox", "proof_outbox");
     }
 
     @Test
@@ -91,13 +92,18 @@ class ServerRightsTest {
                         "case_led",
                         "case_open",
                         "case_part_to_give",
+                        "choose_password",
                         "database_copy",
+                        "own_password",
+                        "own_password_due",
                         "quarantine_open",
+                        "reset_password",
                         "subject_lock",
                         "subject_lock_shared",
                         "subject_lock_shared_by_all",
                         "subject_open",
-                        "subject_to_link");
+                        "subject_to_link",
+                        "unlock_sign_in");
     }
 
     @Test
