@@ -16,3 +16,5 @@ insert into feed_stint (feed, subject_id, stay_in, book_in, as_of, told_by)
 insert into feed_quarantine (id, feed, hash) values (9001, 'ice-detention', gen_random_uuid());
 insert into feed_quarantine_row (quarantine_id, subjects, content) values (9001, '{9001}', '{}');
 insert into feed_quarantine_line (batch_id, seq, quarantine_id, line, cause) values (9001, 1, 9001, 2, 'REASON_UNKNOWN');
+
+insert into source_words (fact_id, words) values (9001, 'Invented - Reason Found');
