@@ -33,6 +33,9 @@ public class FanOutSweep {
     private SystemWork work;
 
     @Inject
+    private ExpiredHolds expiredHolds;
+
+    @Inject
     private Trail trail;
 
     /** Looks at the facts of the last day. */
@@ -81,7 +84,7 @@ public class FanOutSweep {
                           and not exists (select from outbox o where o.notice_id = n.id)
                         on conflict do nothing""").execute();
         int abandoned = Math.max(left, missing);
-        reopenAfterExpiredHolds(handle);
+        expiredHolds.reopen(handle);
         handle.execute(
                 "update job set last_run = now(), last_ok = now(), note = ? where name = 'fan-out-sweep'",
                 "missing " + abandoned);
@@ -90,13 +93,5 @@ public class FanOutSweep {
             trail.detail("left-alone", left);
         }
         return abandoned;
-    }
-
-    /** A hold that ran out was lifted by nobody, and its notices go to review all the same. */
-    private static void reopenAfterExpiredHolds(Handle handle) {
-        HoldNotices.reopen(handle, """
-                exists (select from hold h where (h.subject_id = n.subject_id or h.case_id = n.case_id)
-                          and h.lifted_at is null and h.expires_at < now() and h.expires_at > now() - interval '2 days'
-                          and h.expires_at > n.moved_at)""");
     }
 }

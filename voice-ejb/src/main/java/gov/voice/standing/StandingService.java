@@ -29,7 +29,8 @@ public class StandingService {
     private static final String ENTRIES = """
             select f.id as fact_id, f.code, s.track, case :language when 'es' then s.title_es else s.title_en end as title,
                    f.occurred_on, f.occurred_at, f.known_at, f.source,
-                   exists (select from fact_verification v where v.fact_id = f.id) as verified,
+                   exists (select from fact_verification v where v.fact_id = f.id
+                           and (:until::timestamptz is null or v.verified_at < :until)) as verified,
                    rc.class as release_class, n.told_at, coalesce(n.released, false) as released,
                    coalesce(n.waits, false) as waits, w.happened, w.not_mean, w.decides
             from subject_match m
@@ -38,10 +39,12 @@ public class StandingService {
               left join release_class rc on rc.code = f.code and f.occurred_on >= rc.valid_from
                 and (rc.valid_to is null or f.occurred_on < rc.valid_to)
               left join lateral (
-                select max(x.ended_at) filter (where x.state in ('DELIVERED', 'ACKNOWLEDGED')) as told_at,
-                       bool_or(x.state in ('RELEASED', 'SENDING', 'CALL')) as released,
-                       bool_or(x.state in ('NEW', 'BRAKED', 'WAITING', 'REVIEW', 'UNCONFIRMED')) as waits
-                from notice x where x.fact_id = f.id and x.case_id = m.case_id) n on true
+                select max(a.disclosed_at) filter (where :until::timestamptz is null or a.disclosed_at < :until) as told_at,
+                       :until::timestamptz is null and bool_or(x.state in ('RELEASED', 'SENDING', 'CALL')) as released,
+                       :until::timestamptz is null
+                         and bool_or(x.state in ('NEW', 'BRAKED', 'WAITING', 'REVIEW', 'UNCONFIRMED')) as waits
+                from notice x left join disclosure_accounting a on a.notice_id = x.id
+                where x.fact_id = f.id and x.case_id = m.case_id) n on true
               left join lateral (
                 select max(p.words) filter (where p.part = 'HAPPENED') as happened,
                        max(p.words) filter (where p.part = 'NOT_MEAN') as not_mean,
@@ -66,7 +69,8 @@ public class StandingService {
      * Both tracks of a case.
      *
      * @param language of titles and sentences, {@code en} or {@code es}
-     * @param asOf end of this day in the zone is the last moment whose knowledge is shown; null for now
+     * @param asOf end of this day in the zone is the last moment whose knowledge is shown, and until which somebody was
+     *     told; what was under way then is not known any more. Null for now
      * @throws NotFound where there is no such case for the reader
      */
     @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})

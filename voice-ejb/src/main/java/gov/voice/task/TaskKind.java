@@ -28,10 +28,14 @@ public enum TaskKind {
     KEEP_PROMISE(Role.SPECIALIST),
     /** Nobody has yet verified who the registrant is, and a notice waits for it. */
     VERIFY_PERSON(Role.SPECIALIST),
+    /** A notice waits for words that nobody has approved yet. */
+    APPROVE_WORDS(Role.DISCLOSURE),
+    /** No list says how a kind of fact may be told, and a notice waits for it. */
+    SET_RELEASE_CLASS(Role.DISCLOSURE),
     /** The mass brake stopped a batch. */
     BRAKE(Role.SUPERVISOR);
 
-    private static final Set<TaskKind> SETTLED_BY_HAND = EnumSet.of(FIND_ADDRESS);
+    private static final Set<TaskKind> SETTLED_BY_HAND = EnumSet.of(FIND_ADDRESS, SET_RELEASE_CLASS);
 
     private final Role duty;
 
