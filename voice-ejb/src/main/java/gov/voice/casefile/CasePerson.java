@@ -96,6 +96,10 @@ public class CasePerson extends BaseEntity {
         return verifiedAt != null;
     }
 
+    public boolean isDeceased() {
+        return deceased;
+    }
+
     public Long getVerifiedBy() {
         return verifiedBy;
     }

@@ -12,6 +12,7 @@ import gov.voice.access.Trail;
 import gov.voice.platform.Changes;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
+import gov.voice.task.Tasks;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -47,6 +48,9 @@ public class CasePersonService {
 
     @Inject
     private Event<PersonChanged> changes;
+
+    @Inject
+    private Tasks tasks;
 
     @Inject
     private Trail trail;
@@ -90,16 +94,20 @@ public class CasePersonService {
         return person.getId();
     }
 
-    /** Writes down what is known of a person now. */
+    /** Writes down what is known of a person now. Of somebody who has died, running contracts end. */
     @Permit({SPECIALIST, SUPERVISOR})
     public void edit(long caseId, long personId, @Valid PersonForm form) {
         requireRelation(form);
         CasePerson person = person(caseId, personId, form.version());
-        boolean before = person.isVerified();
+        boolean verified = person.isVerified();
+        boolean deceased = person.isDeceased();
         person.write(form);
         Changes.write(entities);
-        if (before != person.isVerified()) {
+        if (verified != person.isVerified() || deceased != person.isDeceased()) {
             changes.fire(new PersonChanged(personId, caseId));
+        }
+        if (person.isDeceased()) {
+            tasks.settle(PersonTask.key(personId), "DECEASED");
         }
     }
 
@@ -115,6 +123,7 @@ public class CasePersonService {
         trail.detail("how", how);
         Changes.write(entities);
         changes.fire(new PersonChanged(personId, caseId));
+        tasks.settle(PersonTask.key(personId), "VERIFIED");
     }
 
     private CasePerson person(long caseId, long personId, long version) {

@@ -81,13 +81,12 @@ final class MailLine implements Channel.Line {
         }
         for (Exception e = failure; e != null; e = next(e)) {
             if (e instanceof SMTPAddressFailedException refused) {
-                return byCode(refused.getReturnCode(), refused);
+                return Refusal.ofAddress(refused.getReturnCode(), refused.getMessage())
+                        ? new Answer(Result.REFUSED, said("", refused))
+                        : notTheAddress(refused.getReturnCode(), refused);
             }
             if (e instanceof SMTPSendFailedException refused && refused.getReturnCode() > 0) {
-                // A refused sender is our own fault, not the address's: worth another try, and a look.
-                boolean sender =
-                        refused.getCommand() != null && refused.getCommand().startsWith("MAIL");
-                return sender ? new Answer(Result.LATER, said("", refused)) : byCode(refused.getReturnCode(), refused);
+                return notTheAddress(refused.getReturnCode(), refused);
             }
         }
         return contentBegun
@@ -99,8 +98,16 @@ final class MailLine implements Channel.Line {
         return e instanceof MessagingException messaging ? messaging.getNextException() : null;
     }
 
-    private static Answer byCode(int code, Exception said) {
-        return new Answer(code >= PERMANENT ? Result.REFUSED : Result.LATER, said("", said));
+    /** The sender, the content or the server's policy: worth another try, and for good refusals somebody's look. */
+    private static Answer notTheAddress(int code, Exception said) {
+        if (code >= PERMANENT) {
+            LOG.log(
+                    Level.ERROR,
+                    "The mail server refuses mail, and not for the address: {0} {1}. Somebody has to look.",
+                    code,
+                    Refusal.status(said.getMessage()).orElse(""));
+        }
+        return new Answer(Result.LATER, said("", said));
     }
 
     private Mail write(Letter letter) throws MessagingException {

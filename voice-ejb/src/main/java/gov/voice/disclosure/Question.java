@@ -12,7 +12,10 @@ import java.util.Set;
  *
  * @param check the subject's newest 1367 check; null where there is none
  * @param holds holds in force on the subject or the case
- * @param holdLiftedAt when a hold that kept this fact back last ended, lifted or expired; null where none did
+ * @param holdLiftedAt when what kept this fact back last ended: a hold lifted or expired, a protection found to be none;
+ *     null where nothing did
+ * @param reopenedAt when a way was found to reach the registrant, who had been given up for this notice; null where it
+ *     was never given up
  * @param releaseClass how the fact's code may be told on the fact's date; null where nothing says so
  * @param review the newest ruling of a disclosure officer; null where there is none
  */
@@ -25,6 +28,7 @@ public record Question(
         Check check,
         List<Hold> holds,
         Instant holdLiftedAt,
+        Instant reopenedAt,
         ReleaseClass releaseClass,
         Contract contract,
         Review review,
@@ -46,7 +50,7 @@ public record Question(
      * @param verified by its source or by a second person
      * @param superseded a later fact corrects this one
      * @param correctsTold this fact corrects one that this registrant was told
-     * @param overtakenAt when the first fact that happened later on the same track became known; null where none is
+     * @param overtakenAt when the newest of the facts that overtake it became known; null where none does
      */
     public record Fact(
             long id,

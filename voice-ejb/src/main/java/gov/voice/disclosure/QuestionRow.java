@@ -33,6 +33,7 @@ final class QuestionRow {
                 check(row),
                 holds,
                 instant(row, "hold_lifted_at"),
+                instant(row, "reopened_at"),
                 releaseClass(row),
                 contract(row),
                 review(row),

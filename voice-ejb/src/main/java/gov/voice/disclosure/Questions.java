@@ -25,9 +25,11 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class Questions {
     /**
-     * A later fact overtakes one of the same track and subject by its date, or within the day by its time. It is late news
-     * by when it happened; a fact that has only a date happened by the end of that day where it was told. A hearing that
-     * still lies ahead overtakes nothing that has happened, only another one that lies ahead.
+     * A later fact overtakes one of the same track and subject by its date, or within the day by its time, once it has
+     * happened and is verified; a correction counts as what it corrects was verified. A stage that announces a date
+     * overtakes only what announced one of its kind before. It is late news by when it happened; a fact that has only a
+     * date happened by the end of that day where it was told. What was protected until a check cleared it was kept back
+     * as under a hold.
      */
     private static final String QUESTION = """
             select n.id as notice_id, n.subject_id, n.case_id,
@@ -46,18 +48,27 @@ public class Questions {
                          and (t.state in ('SENDING', 'UNCONFIRMED', 'DELIVERED', 'ACKNOWLEDGED')
                               or exists (select from disclosure_accounting a where a.notice_id = t.id))
                    ) as corrects_told,
-                   (select min(l.known_at) from fact l join stage ls on ls.code = l.code
+                   (select max(l.known_at) from fact l join stage ls on ls.code = l.code
                     where l.subject_id = f.subject_id and l.id <> f.id and ls.track = s.track
-                      and (l.occurred_on > f.occurred_on
-                           or l.occurred_on = f.occurred_on and l.occurred_at > f.occurred_at)
-                      and (l.occurred_on <= (:now::timestamptz at time zone l.zone)::date
-                           or f.occurred_on > (:now::timestamptz at time zone f.zone)::date)
+                      and case when ls.ahead then l.code = f.code and l.known_at > f.known_at
+                          else (l.occurred_on > f.occurred_on
+                                or l.occurred_on = f.occurred_on and l.occurred_at > f.occurred_at)
+                            and coalesce(l.occurred_at, l.occurred_on::timestamp at time zone l.zone) <= :now end
+                      and exists (select from fact_verification u where u.fact_id in (l.id, l.supersedes))
                       and not exists (select from fact c where c.supersedes = l.id)) as overtaken_at,
                    m.id as match_id, m.state as match_state, m.agreed, m.proposed_by, m.decided_by,
                    k.result as check_result, k.system_asked, k.checked_by, k.checked_at,
-                   (select max(least(h.lifted_at, h.expires_at)) from hold h
-                    where (h.subject_id = n.subject_id or h.case_id = n.case_id)
-                      and least(h.lifted_at, h.expires_at) between f.known_at and :now) as hold_lifted_at,
+                   greatest(
+                       (select max(least(h.lifted_at, h.expires_at)) from hold h
+                        where (h.subject_id = n.subject_id or h.case_id = n.case_id)
+                          and least(h.lifted_at, h.expires_at) between f.known_at and :now),
+                       (select min(a.checked_at) from check_1367 a
+                        where a.subject_id = n.subject_id and a.result = 'CLEAR'
+                          and a.checked_at > (select max(b.checked_at) from check_1367 b
+                                              where b.subject_id = n.subject_id and b.result = 'PROTECTED')
+                        having min(a.checked_at) between f.known_at and :now)
+                   ) as hold_lifted_at,
+                   n.reopened_at,
                    c.class as letter, c.urgent, c.by_person, c.authority, c.valid_from,
                    r.id as registration_id, r.state as contract_state, r.in_force_from, r.revoked_at, r.topics, r.depth,
                    p.verified_at is not null as person_verified, coalesce(p.relation, p.part) as relation, r.prepared_by,

@@ -126,9 +126,11 @@ class ReviewReading {
 
     ReviewDetail.Event event(Handle handle, long noticeId) {
         return handle.createQuery("""
-                        select f.subject_id, s.track, f.occurred_on, f.occurred_at, f.known_at, f.source, f.source_detail,
+                        select f.subject_id, s.track, f.occurred_on, f.occurred_at, f.known_at, f.source,
+                               coalesce(f.source_detail, y.words) as source_detail,
                                w.full_name as recorded_by, v.how, o.full_name as verified_by, v.verified_at
                         from notice n join fact f on f.id = n.fact_id join stage s on s.code = f.code
+                          left join source_words y on y.fact_id = f.id
                           left join staff w on w.id = f.recorded_by
                           left join fact_verification v on v.fact_id = f.id left join staff o on o.id = v.verified_by
                         where n.id = :id""")

@@ -25,6 +25,7 @@ final class Ruling {
         add(reasons, fact.correctsTold(), Why.CORRECTION);
         add(reasons, fact.overtaken(), Why.OVERTAKEN);
         add(reasons, late(question), Why.LATE);
+        add(reasons, question.reopenedAt() != null, Why.UNREACHED);
         return reasons;
     }
 
@@ -70,10 +71,11 @@ final class Ruling {
                 || Objects.equals(staffId, contract.preparedBy());
     }
 
-    /** A ruling does not know what came after it: a hold that ended, a later fact. */
+    /** A ruling does not know what came after it: a hold that ended, a later fact, a notice that was given up since. */
     private static boolean stillFits(Question question) {
         Instant ruled = question.review().ruledAt();
         return after(ruled, question.holdLiftedAt())
+                && after(ruled, question.reopenedAt())
                 && after(ruled, question.fact().overtakenAt());
     }
 

@@ -106,6 +106,7 @@ final class Steps {
                 .input("verified", fact.verified())
                 .input("occurred", fact.occurredAt())
                 .input("known", fact.knownAt())
+                .input("reopened", question.reopenedAt())
                 .when(fact.superseded(), Why.CORRECTED)
                 .when(how == null, Why.NO_RELEASE_CLASS)
                 .when(how != null && "N".equals(how.letter()), Why.CLASS_N)
@@ -114,6 +115,7 @@ final class Steps {
                 .when(Ruling.open(question, Why.CORRECTION), Why.CORRECTION)
                 .when(Ruling.open(question, Why.OVERTAKEN), Why.OVERTAKEN)
                 .when(Ruling.open(question, Why.LATE), Why.LATE)
+                .when(Ruling.open(question, Why.UNREACHED), Why.UNREACHED)
                 .end();
     }
 

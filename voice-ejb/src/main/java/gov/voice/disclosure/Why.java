@@ -47,6 +47,8 @@ public enum Why {
     OVERTAKEN(Result.PERSON, "gate.class.overtaken"),
     /** It became known long after it happened. */
     LATE(Result.PERSON, "gate.class.late"),
+    /** Nobody could be reached with it for a while, and now there is a way: it may be old news by now. */
+    UNREACHED(Result.PERSON, "gate.class.unreached"),
     /** Whoever released it had prepared the fact or the contract; such a release does not count. */
     PREPARER_RULED(Result.PERSON, "gate.lawful.preparer"),
     /** A disclosure officer has yet to rule. */

@@ -9,8 +9,7 @@ import java.time.LocalDate;
  *
  * @param occurredAt null where only the day is known
  * @param source DOCUMENT, OFFICIAL or the name of a feed
- * @param sourceDetail which document or official; null for a feed, whose own words can give away what is protected and stay
- *     behind the gate
+ * @param sourceDetail which document or official; null for a fact of a feed, whose own words stay behind the gate
  * @param knownAt when the office learned of it
  * @param recordedBy null where a feed recorded it
  * @param verifiedHow BY_SOURCE or BY_SECOND_PERSON; null until it is verified

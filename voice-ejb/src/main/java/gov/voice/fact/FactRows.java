@@ -66,7 +66,7 @@ public class FactRows {
     List<Stage> stages(LocalDate on) {
         return database.query(handle ->
                 handle.createQuery("""
-                        select s.code, s.track, s.title_en, s.title_es, coalesce(c.urgent, false) as urgent
+                        select s.code, s.track, s.title_en, s.title_es, coalesce(c.urgent, false) as urgent, s.ahead
                         from stage s left join release_class c on c.code = s.code
                           and daterange(c.valid_from, c.valid_to) @> cast(:on as date)
                         where c.class is distinct from 'N' order by s.code""").bind("on", on).mapTo(Stage.class).list());

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Set;
 
 /**
  * A fact to be recorded by hand.
@@ -25,9 +24,6 @@ public record NewFact(
         String zone,
         SourceKind source,
         String sourceDetail) {
-    /** Stages whose day may lie ahead: a court date, and three hearings before an immigration judge. */
-    static final Set<String> AHEAD = Set.of("CJ08", "IM09", "IM11", "IM12");
-
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
     private static final int LONGEST_DETAIL = 300;
 
@@ -49,11 +45,11 @@ public record NewFact(
     /**
      * Refuses a day that has not come. One day of grace: elsewhere it may be tomorrow already.
      *
-     * @throws Refused where it lies further ahead and the stage is no hearing
+     * @throws Refused where it lies further ahead
      */
     void requirePast(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneId.of(zone));
-        if (!AHEAD.contains(code) && occurredOn.isAfter(today.plusDays(1))) {
+        if (occurredOn.isAfter(today.plusDays(1))) {
             throw new Refused("fact-future");
         }
     }

@@ -51,16 +51,22 @@ class FactWriting {
             where run = :run and outcome = 'MATCHED'""";
 
     private static final String RECORDED = """
-            insert into fact (subject_id, code, occurred_on, occurred_at, zone, known_at, source, source_detail, batch_id,
-                              feed_key, supersedes)
-            select subject_id, code, occurred_on, occurred_at, :zone, :receivedAt, :feed, reason, :id, key, corrects from (
+            insert into fact (subject_id, code, occurred_on, occurred_at, zone, known_at, source, batch_id, feed_key, supersedes)
+            select subject_id, code, occurred_on, occurred_at, :zone, :receivedAt, :feed, :id, key, corrects from (
                 select s.subjects[1] as subject_id, s.in_code as code, s.book_in::date as occurred_on, s.in_at as occurred_at,
-                    null as reason, %s as key, null::bigint as corrects
+                    %s as key, null::bigint as corrects
                 from feed_staging s where s.run = :run and s.new_in
                 union all
-                select s.subjects[1], s.end_code, s.end_local::date, s.end_at, s.end_reason, %s, s.corrects
+                select s.subjects[1], s.end_code, s.end_local::date, s.end_at, %s, s.corrects
                 from feed_staging s where s.run = :run and s.new_end) told
             order by occurred_at, subject_id""".formatted(key("s", "in"), key("s", "end"));
+
+    /** The feed's own words for the end of a stay, where only those read them who keep the gate. */
+    private static final String WORDS = """
+            insert into source_words (fact_id, words)
+            select f.id, s.end_reason from feed_staging s
+              join fact f on f.batch_id = :id and f.subject_id = s.subjects[1] and f.feed_key = %s
+            where s.run = :run and s.new_end""".formatted(key("s", "end"));
 
     private static final String VERIFIED =
             "insert into fact_verification (fact_id, how) select id, 'BY_SOURCE' from fact where batch_id = :id";
@@ -78,6 +84,7 @@ class FactWriting {
         bound(handle.createUpdate(COMPARED), batch).execute();
         handle.createUpdate(SETTLED).bind("run", batch.run()).execute();
         int facts = bound(handle.createUpdate(RECORDED), batch).execute();
+        bound(handle.createUpdate(WORDS), batch).execute();
         handle.createUpdate(VERIFIED).bind("id", batch.id()).execute();
         bound(handle.createUpdate(REMEMBERED), batch).execute();
         return facts;

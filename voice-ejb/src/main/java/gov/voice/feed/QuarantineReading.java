@@ -22,14 +22,16 @@ class QuarantineReading {
     private Trail trail;
 
     /** A row as the database gives it; the parts that are not told are null. */
-    public record Found(long id, String sheet, int line, Long subjectId, String subjectNumber, String content) {}
+    public record Found(
+            long id, String sheet, int line, Long subjectId, String subjectNumber, String content, String reason) {}
 
     List<QuarantinedRow> rows(long batchId, Cause cause, int atMost) {
         List<Found> found = database.query(handle -> handle.createQuery("""
                         select l.quarantine_id as id, l.sheet, l.line, s.id as subject_id, s.number as subject_number,
-                            r.content::text as content
+                            r.content::text as content, w.words as reason
                         from feed_quarantine_line l
                           left join feed_quarantine_row r on r.quarantine_id = l.quarantine_id
+                          left join source_words w on w.quarantine_id = r.quarantine_id
                           left join subject s on cardinality(r.subjects) = 1 and s.id = r.subjects[1]
                         where l.batch_id = :batch and l.cause = :cause order by l.seq limit :most""")
                 .bind("batch", batchId)
@@ -41,7 +43,7 @@ class QuarantineReading {
     }
 
     private QuarantinedRow row(Found found) {
-        Map<String, String> cells = found.content() == null ? Map.of() : cells(found.content());
+        Map<String, String> cells = found.content() == null ? Map.of() : cells(found);
         if (found.subjectId() != null) {
             trail.concerns("subject", found.subjectId());
         }
@@ -57,8 +59,8 @@ class QuarantineReading {
         return (given + " " + cells.getOrDefault(Column.FAMILY_NAME.heading(), "")).strip();
     }
 
-    private static Map<String, String> cells(String json) {
-        try (JsonReader reader = JsonMaking.reader(json)) {
+    private static Map<String, String> cells(Found found) {
+        try (JsonReader reader = JsonMaking.reader(found.content())) {
             JsonObject object = reader.readObject();
             Map<String, String> cells = new LinkedHashMap<>();
             object.keySet().forEach(heading -> cells.put(heading, object.getString(heading)));
@@ -66,6 +68,9 @@ class QuarantineReading {
                     Column.NUMBER.heading(),
                     (heading, number) ->
                             ANumber.normalized(number).map(ANumber::masked).orElse(number));
+            if (found.reason() != null) {
+                cells.put(Column.RELEASE_REASON.heading(), found.reason());
+            }
             return cells;
         }
     }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param subjectId null where it is not told, or could be several
  * @param subjectNumber as {@code subjectId}
  * @param name as the row writes it; null where it is not told
- * @param cells what it says, by heading; empty where it is not told
+ * @param cells what it says, by heading, without the reason of a release for whoever does not keep the gate; empty where it is not told
  */
 public record QuarantinedRow(
         long id, String sheet, int line, Long subjectId, String subjectNumber, String name, Map<String, String> cells) {

@@ -17,10 +17,19 @@ class Quarantining {
 
     private static final String KEPT = """
             insert into feed_quarantine_row (quarantine_id, subjects, content)
-            select q.id, s.subjects, s.content from feed_staging s
+            select q.id, s.subjects, s.content - '%s' from feed_staging s
               join feed_quarantine q on q.feed = :feed and q.hash = s.hash
             where s.run = :run and s.outcome = 'QUARANTINED'
-            on conflict do nothing""";
+            on conflict do nothing""".formatted(Column.RELEASE_REASON.heading());
+
+    /** The source's own words for the end of a stay, where only those read them who keep the gate. */
+    private static final String WORDS = """
+            insert into source_words (quarantine_id, words)
+            select distinct on (q.id) q.id, s.content ->> '%1$s' from feed_staging s
+              join feed_quarantine q on q.feed = :feed and q.hash = s.hash
+            where s.run = :run and s.outcome = 'QUARANTINED' and s.content ->> '%1$s' <> ''
+            order by q.id, s.seq
+            on conflict do nothing""".formatted(Column.RELEASE_REASON.heading());
 
     private static final String LISTED = """
             insert into feed_quarantine_line (batch_id, seq, quarantine_id, sheet, line, cause)
@@ -36,7 +45,7 @@ class Quarantining {
               and q.closed_at is null""";
 
     void keep(Handle handle, Batch batch) {
-        for (String step : new String[] {OPENED, KEPT, LISTED, CLOSED}) {
+        for (String step : new String[] {OPENED, KEPT, WORDS, LISTED, CLOSED}) {
             handle.createUpdate(step).bindMethods(batch).execute();
         }
     }

@@ -10,13 +10,16 @@ import java.util.function.Function;
  * Reads what a row of the detention export tells. Pure: the list of reasons, the feed's zone and the moment are given.
  *
  * <p>A row whose book-in equals its stay's book-in tells of the stay's begin, any other of a move, in whatever order rows
- * arrive. The other columns of the stay make no fact and quarantine nothing.
+ * arrive. The other columns of the stay make no fact and quarantine nothing. Whoever left the country did so on the
+ * departed date, where the row has one: the book-out can be weeks before it.
  */
 final class StintReader {
     /** ICE custody began. */
     static final String IN_CUSTODY = "IM04";
     /** Moved between facilities. */
     static final String MOVED = "IM06";
+    /** Left the country. */
+    static final String LEFT = "IM21";
 
     private static final Duration AHEAD = Duration.ofDays(1);
 
@@ -67,12 +70,35 @@ final class StintReader {
         if (bookOut == null) {
             throw new Flawed(Cause.END_MISSING);
         }
-        boolean departed = meaning.codeNoDeparture() == null || departed(cells.apply(Column.DEPARTED));
-        return new Stint.End(meaning.code(departed), bookOut, times.after(bookIn, bookOut), reason);
+        LocalDateTime departed = departed(cells.apply(Column.DEPARTED), meaning.codeNoDeparture() != null);
+        String code = meaning.code(departed != null);
+        Instant outAt = times.after(bookIn, bookOut);
+        // On the day of the book-out its time says more: a departed date mostly has none.
+        return LEFT.equals(code)
+                        && departed != null
+                        && !departed.isBefore(bookIn)
+                        && !departed.toLocalDate().equals(bookOut.toLocalDate())
+                ? new Stint.End(code, departed, times.at(departed), reason)
+                : new Stint.End(code, bookOut, outAt, reason);
     }
 
-    private boolean departed(String text) throws Flawed {
-        return !Withheld.isMark(text) && date(text) != null;
+    /**
+     * When the person left the country; null where the row does not say so.
+     *
+     * @param decides whether the code depends on it, so that one that cannot be needs a person
+     */
+    private LocalDateTime departed(String text, boolean decides) throws Flawed {
+        if (Withheld.isMark(text)) {
+            return null;
+        }
+        try {
+            return date(text);
+        } catch (Flawed flawed) {
+            if (decides) {
+                throw flawed;
+            }
+            return null;
+        }
     }
 
     private LocalDateTime needed(String text) throws Flawed {

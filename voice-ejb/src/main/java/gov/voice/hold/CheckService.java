@@ -54,7 +54,8 @@ public class CheckService {
 
     /**
      * Records a check; its id. What waited for it is asked again. A protected person is put under a hold in the same act:
-     * from then on nothing about them is seen, not only nothing told.
+     * from then on nothing about them is seen, not only nothing told. A clear check lifts no hold: a person does, and
+     * what was kept back goes to review.
      *
      * @throws NotFound where there is no such subject
      * @throws Refused where the system that was asked is not named
@@ -128,7 +129,7 @@ public class CheckService {
     private boolean alreadyHeld(long subjectId) {
         return database.query(handle -> handle.createQuery("""
                         select exists (select from hold where subject_id = :subject and kind = 'PROTECTED_1367'
-                            and lifted_at is null and (expires_at is null or expires_at > now()))""")
+                            and lifted_at is null and expires_at is null)""")
                 .bind("subject", subjectId)
                 .mapTo(Boolean.class)
                 .one());

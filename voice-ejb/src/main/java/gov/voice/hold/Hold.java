@@ -57,7 +57,8 @@ public class Hold extends BaseEntity {
     /**
      * A hold that stands from now on.
      *
-     * @throws Refused where it lacks an authority or a reason, or would have expired already
+     * @throws Refused where it lacks an authority or a reason, or would have expired already; where it bars telling of a
+     *     protected person and is not on that person, or would expire: protection does not lapse
      */
     Hold(NewHold asked, long placedBy, Instant at) {
         if (blank(asked.authority()) || blank(asked.reason())) {
@@ -65,6 +66,9 @@ public class Hold extends BaseEntity {
         }
         if (asked.expiresAt() != null && !asked.expiresAt().isAfter(at)) {
             throw new Refused("hold-expired");
+        }
+        if (asked.kind() == HoldKind.PROTECTED_1367 && (asked.subjectId() == null || asked.expiresAt() != null)) {
+            throw new Refused("hold-protected-lasts");
         }
         this.kind = asked.kind();
         this.subjectId = asked.subjectId();
@@ -79,14 +83,18 @@ public class Hold extends BaseEntity {
     /**
      * Ends the hold. What it kept back goes to review, never straight to sending.
      *
-     * @throws Refused where it is lifted or has expired already, or no reason is given
+     * @param cleared whether a check since it was placed says that the subject is no protected person
+     * @throws Refused where it is lifted or has expired already, no reason is given, or the person is still protected
      */
-    void lift(long staffId, String why, Instant at) {
+    void lift(long staffId, String why, boolean cleared, Instant at) {
         if (liftedAt != null || expiresAt != null && !expiresAt.isAfter(at)) {
             throw new Refused("hold-ended");
         }
         if (blank(why)) {
             throw new Refused("hold-lift-unexplained");
+        }
+        if (kind == HoldKind.PROTECTED_1367 && subjectId != null && !cleared) {
+            throw new Refused("hold-protected");
         }
         liftedBy = staffId;
         liftedAt = at;

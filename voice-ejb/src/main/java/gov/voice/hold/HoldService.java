@@ -71,11 +71,13 @@ public class HoldService {
     }
 
     /**
-     * Lifts a hold. Its notices go back to review, unless another hold keeps them.
+     * Lifts a hold. Its notices go back to review, unless another hold keeps them. Protection under 8 U.S.C. 1367 is
+     * lifted only once a check since the hold was placed says that there is none.
      *
      * @throws NotFound where there is none of this id
      * @throws gov.voice.platform.Conflict where it changed since it was seen
-     * @throws gov.voice.platform.Refused where it has ended already, or no reason is given
+     * @throws gov.voice.platform.Refused where it has ended already, no reason is given, or the newest check does not
+     *     clear the protected person
      */
     @Permit(DISCLOSURE)
     public void lift(long id, long version, String reason) {
@@ -84,7 +86,7 @@ public class HoldService {
             throw new NotFound();
         }
         hold.requireVersion(version);
-        hold.lift(Acting.actor().id(), reason, clock.instant());
+        hold.lift(Acting.actor().id(), reason, clearedSince(hold), clock.instant());
         Changes.write(entities);
         concerns(hold);
         lifted.fire(new HoldLifted(id, hold.getSubjectId(), hold.getCaseId()));
@@ -102,6 +104,17 @@ public class HoldService {
     public List<HoldRow> ofCase(long caseId) {
         trail.concerns("case", caseId);
         return rows("h.case_id = :id", caseId);
+    }
+
+    /** Whether the subject's newest check is clear and was made after the hold was placed. */
+    private boolean clearedSince(Hold hold) {
+        return database.query(handle -> handle.createQuery("""
+                        select coalesce((select result = 'CLEAR' and checked_at > :placed from check_1367
+                                         where subject_id = :subject order by checked_at desc, id desc limit 1), false)""")
+                .bind("placed", hold.getPlacedAt())
+                .bind("subject", hold.getSubjectId())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     private List<HoldRow> rows(String which, long id) {

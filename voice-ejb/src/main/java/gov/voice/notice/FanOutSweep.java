@@ -58,6 +58,9 @@ public class FanOutSweep {
     private Brake brake;
 
     @Inject
+    private ExpiredHolds expiredHolds;
+
+    @Inject
     private Trail trail;
 
     /** Looks at the facts of the last day. */
@@ -104,7 +107,7 @@ public class FanOutSweep {
                           and not exists (select from outbox o where o.notice_id = n.id)
                         on conflict do nothing""").execute();
         int abandoned = Math.max(left, missing);
-        reopenAfterExpiredHolds(handle);
+        expiredHolds.reopen(handle);
         handle.execute(
                 "update job set last_run = now(), last_ok = now(), note = ? where name = 'fan-out-sweep'",
                 "missing " + abandoned);
@@ -123,13 +126,5 @@ public class FanOutSweep {
                         .stopped()) {
             handle.execute("update notice set state = 'BRAKED' where batch_id = ? and state = 'NEW'", made.batchId());
         }
-    }
-
-    /** A hold that ran out was lifted by nobody, and its notices go to review all the same. */
-    private static void reopenAfterExpiredHolds(Handle handle) {
-        HoldNotices.reopen(handle, """
-                exists (select from hold h where (h.subject_id = n.subject_id or h.case_id = n.case_id)
-                          and h.lifted_at is null and h.expires_at < now() and h.expires_at > now() - interval '2 days'
-                          and h.expires_at > n.moved_at)""");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -14,6 +15,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 class NoticeMoves {
     @Inject
     private Tasks tasks;
+
+    @Inject
+    private Groundwork groundwork;
 
     /** Moves one notice. */
     void move(Handle handle, Pending notice, Move move) {
@@ -26,9 +30,10 @@ class NoticeMoves {
         schedule(handle, moves);
         moves.forEach(this::settleWhatWasOwed);
         Map<String, NewTask> asked = new LinkedHashMap<>();
-        moves.values()
-                .forEach(move -> move.tasks()
-                        .forEach(task -> asked.merge(task.key(), task, (one, other) -> one.urgent() ? one : other)));
+        Stream.concat(
+                        moves.values().stream().flatMap(move -> move.tasks().stream()),
+                        groundwork.tasks(handle, moves).stream())
+                .forEach(task -> asked.merge(task.key(), task, (one, other) -> one.urgent() ? one : other));
         asked.values().forEach(tasks::ask);
     }
 

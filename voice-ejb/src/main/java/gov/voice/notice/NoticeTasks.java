@@ -1,5 +1,6 @@
 package gov.voice.notice;
 
+import gov.voice.casefile.PersonTask;
 import gov.voice.disclosure.ReviewTask;
 import gov.voice.hold.CheckTask;
 import gov.voice.task.NewTask;
@@ -52,11 +53,27 @@ final class NoticeTasks {
     static NewTask verifyPerson(Pending notice) {
         return new NewTask(
                 TaskKind.VERIFY_PERSON,
-                "person:" + notice.personId(),
+                PersonTask.key(notice.personId()),
                 notice.urgent(),
                 notice.officeId(),
                 null,
                 notice.caseId(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Every disclosure officer; one task for a code, however many notices wait. */
+    static NewTask releaseClass(Pending notice) {
+        return new NewTask(
+                TaskKind.SET_RELEASE_CLASS,
+                "release-class:" + notice.code(),
+                notice.urgent(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -1,12 +1,15 @@
 package gov.voice.notice;
 
 import gov.voice.access.SystemWork;
+import gov.voice.casefile.PersonChanged;
 import gov.voice.disclosure.NoticeRuled;
 import gov.voice.fact.FactVerified;
 import gov.voice.fact.FactsRecorded;
 import gov.voice.hold.CheckRecorded;
 import gov.voice.hold.HoldLifted;
 import gov.voice.hold.HoldPlaced;
+import gov.voice.notice.template.Wording;
+import gov.voice.notice.template.WordsApproved;
 import gov.voice.platform.Database;
 import gov.voice.registration.ContractChanged;
 import gov.voice.subject.MatchDecided;
@@ -50,20 +53,42 @@ class Reconsider {
         }
     }
 
+    /** What waited for it, and what it overtakes from now on. */
     void on(@Observes FactVerified verified) {
-        again("n.fact_id = :id", verified.factId());
+        again("n.subject_id = (select subject_id from fact where id = :id)", verified.factId());
     }
 
+    /** A check that clears a protected person brings back what was withheld for the protection alone. */
     void on(@Observes CheckRecorded check) {
         again("n.subject_id = :id", check.subjectId());
+        system.within(
+                () -> database.query(handle -> HoldNotices.reopen(handle, "n.subject_id = " + check.subjectId())));
     }
 
     void on(@Observes MatchDecided match) {
         again("n.registration_id in (select id from registration where match_id = :id)", match.matchId());
     }
 
+    /** A new way to the registrant also brings back what was given up. */
     void on(@Observes ContractChanged contract) {
         again("n.registration_id = :id", contract.registrationId());
+        system.within(() -> database.query(handle -> UnreachedNotices.reopen(handle, contract.registrationId())));
+    }
+
+    void on(@Observes PersonChanged person) {
+        again("n.registration_id in (select id from registration where person_id = :id)", person.personId());
+    }
+
+    /** What waited for these words, or for what stands around all words of the language. */
+    void on(@Observes WordsApproved words) {
+        system.within(() -> database.query(
+                handle -> handle.createUpdate(AGAIN.formatted("""
+                        '%s' = any(n.why) and exists (
+                            select from registration r, fact f where r.id = n.registration_id and f.id = n.fact_id
+                              and r.language = :language and ('%s' in (<codes>) or f.code in (<codes>)))""".formatted(Hindrance.NO_WORDS, Wording.FRAME)))
+                        .bind("language", words.language())
+                        .bindList("codes", List.copyOf(words.codes()))
+                        .execute()));
     }
 
     /** Whoever rules sees at once what came of it. */

@@ -40,6 +40,7 @@ public class StandingService {
               join fact f on f.subject_id = m.subject_id
               join stage s on s.code = f.code
               left join fact_verification v on v.fact_id = f.id
+                and (:until::timestamptz is null or v.verified_at < :until)
               left join staff second on second.id = v.verified_by
               left join lateral (
                 select max(b.received_at) as at from feed_batch b
@@ -47,11 +48,14 @@ public class StandingService {
               left join release_class rc on rc.code = f.code and f.occurred_on >= rc.valid_from
                 and (rc.valid_to is null or f.occurred_on < rc.valid_to)
               left join lateral (
-                select max(x.ended_at) filter (where x.state in ('DELIVERED', 'ACKNOWLEDGED')) as told_at,
-                       bool_or(x.state in ('RELEASED', 'SENDING', 'CALL')) as released,
-                       bool_or(x.state in ('NEW', 'BRAKED', 'WAITING', 'UNCONFIRMED')) as waits,
-                       bool_or(x.state = 'REVIEW') as in_review, bool_or(x.state = 'WITHHELD') as withheld
-                from notice x where x.fact_id = f.id and x.case_id = m.case_id) n on true
+                select max(a.disclosed_at) filter (where :until::timestamptz is null or a.disclosed_at < :until) as told_at,
+                       :until::timestamptz is null and bool_or(x.state in ('RELEASED', 'SENDING', 'CALL')) as released,
+                       :until::timestamptz is null
+                         and bool_or(x.state in ('NEW', 'BRAKED', 'WAITING', 'UNCONFIRMED')) as waits,
+                       :until::timestamptz is null and bool_or(x.state = 'REVIEW') as in_review,
+                       :until::timestamptz is null and bool_or(x.state = 'WITHHELD') as withheld
+                from notice x left join disclosure_accounting a on a.notice_id = x.id
+                where x.fact_id = f.id and x.case_id = m.case_id) n on true
               left join lateral (
                 select max(p.words) filter (where p.part = 'HAPPENED') as happened,
                        max(p.words) filter (where p.part = 'NOT_MEAN') as not_mean,
@@ -87,7 +91,8 @@ public class StandingService {
      * Both tracks of a case.
      *
      * @param language of titles and sentences, {@code en} or {@code es}
-     * @param asOf end of this day in the zone is the last moment whose knowledge is shown; null for now
+     * @param asOf end of this day in the zone is the last moment whose knowledge is shown, and until which somebody was
+     *     told; what was under way then is not known any more. Null for now
      * @throws NotFound where there is no such case for the reader
      */
     @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})

@@ -2,14 +2,17 @@ package gov.voice.subject;
 
 import gov.voice.subject.Compared.Result;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Compares what a case claims with what is recorded. Whatever the reader may not know is compared all the same, and not
- * shown: only whether it agrees.
+ * Compares what a case claims with what is recorded. Of a record that the reader may not know nothing is told, neither
+ * that there is one nor whether it agrees: whoever guesses learns nothing.
  */
 final class Comparing {
     private Comparing() {}
@@ -36,26 +39,36 @@ final class Comparing {
         }
     }
 
-    /** Whether the record holds nothing that the case does not claim. */
-    static boolean ownRecord(List<Said> claimed, List<Said> recorded) {
-        return recorded.stream().allMatch(one -> claimed.stream().anyMatch(one::agrees));
-    }
-
-    /**
-     * The lines, in the order of the identifiers. Of a record that the reader may not know, only lines stand that the
-     * case claims something for.
-     */
-    static List<Compared> lines(List<Said> claimed, List<Said> recorded, boolean mayKnow) {
+    /** The lines where the reader knows the record, in the order of the identifiers. */
+    static List<Compared> lines(List<Said> claimed, List<Said> recorded) {
         List<Compared> lines = new ArrayList<>();
         for (Identifier kind : Identifier.values()) {
             List<Said> here = of(kind, claimed);
             List<Said> there = of(kind, recorded);
-            if (here.isEmpty() && (there.isEmpty() || !mayKnow)) {
-                continue;
+            if (!here.isEmpty() || !there.isEmpty()) {
+                lines.add(new Compared(kind, shown(here), shown(there), result(here, there)));
             }
-            lines.add(new Compared(kind, shown(here), mayKnow ? shown(there) : null, result(here, there)));
         }
         return lines;
+    }
+
+    /** The lines where the reader does not: what the case claims, to be compared with its papers. */
+    static List<Compared> claims(List<Said> claimed) {
+        return Arrays.stream(Identifier.values())
+                .map(kind -> shown(of(kind, claimed)) == null
+                        ? null
+                        : new Compared(kind, shown(of(kind, claimed)), null, Result.CLAIMED))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The identifiers of which the records show that they agree. */
+    static Set<Identifier> agreeing(List<Said> claimed, List<Said> recorded) {
+        Set<Identifier> agreeing = EnumSet.noneOf(Identifier.class);
+        lines(claimed, recorded).stream()
+                .filter(line -> line.result() == Result.AGREES)
+                .forEach(line -> agreeing.add(line.kind()));
+        return agreeing;
     }
 
     private static Result result(List<Said> here, List<Said> there) {

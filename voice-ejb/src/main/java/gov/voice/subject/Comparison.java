@@ -4,16 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What a case claims of its subject beside what is recorded, for the second person.
+ * What a case claims of its subject, for the second person.
  *
- * @param ownRecord the record holds nothing but this case's claims: it is compared with the papers of the case
+ * @param known whether the reader knows the subject's record, so that the lines compare with it; else the claims are
+ *     compared with the papers of the case, and nothing tells whether there is another record
  */
-public record Comparison(long matchId, long version, boolean ownRecord, List<Compared> lines) implements Serializable {
-
-    /** How many identifiers agree. */
-    public long agreeing() {
-        return lines.stream()
-                .filter(line -> line.result() == Compared.Result.AGREES)
-                .count();
-    }
-}
+public record Comparison(long matchId, long version, boolean known, List<Compared> lines) implements Serializable {}

@@ -9,6 +9,7 @@ import gov.voice.access.Gated;
 import gov.voice.access.Permit;
 import gov.voice.access.SystemWork;
 import gov.voice.access.Trail;
+import gov.voice.platform.Changes;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
@@ -20,9 +21,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** How a second person decides whether a case is about a subject: the first step of the disclosure gate rests on it. */
@@ -54,8 +55,8 @@ public class MatchService {
     private Event<MatchDecided> decisions;
 
     /**
-     * What the case claims beside what is recorded, for whoever may decide it. What only other offices know is compared,
-     * not shown.
+     * What the case claims, for whoever may decide it: beside what is recorded where the reader knows the record, else
+     * alone. What only other offices know shows in nothing.
      *
      * @throws NotFound where the reader may not see the match's case
      * @throws Refused where the reader proposed it, or it is decided
@@ -66,38 +67,36 @@ public class MatchService {
         if (!match.mayBeDecidedBy(Acting.actor().id())) {
             throw new Refused("match-own");
         }
-        List<Said> claimed = claimed(matchId);
-        List<Said> recorded = recorded(match.getSubjectId());
-        boolean own = Comparing.ownRecord(claimed, recorded);
+        boolean known = knowsRecord(match.getSubjectId());
         return new Comparison(
                 matchId,
                 match.getVersion(),
-                own,
-                Comparing.lines(claimed, recorded, own || knowsRecord(match.getSubjectId())));
+                known,
+                known
+                        ? Comparing.lines(claimed(matchId), recorded(match.getSubjectId()))
+                        : Comparing.claims(claimed(matchId)));
     }
 
     /**
      * Confirms that the case is about this subject: whatever waited for it is asked again, and the case's claims join the
-     * record.
+     * record. Those of the identifiers count that agree with the record as well, seen by the system.
      *
      * @param version the version of the match that the person saw
-     * @param checked the identifiers that the person compared, at least two; each must agree here as well
+     * @param checked the identifiers that the person compared, of which at least two must agree
      * @throws Refused where the person proposed it, it is decided, or the identifiers do not do
      */
     @Permit({SPECIALIST, RELATIONS, SUPERVISOR})
     public void confirm(long matchId, long version, Set<Identifier> checked) {
         SubjectMatch match = match(matchId);
         match.requireVersion(version);
-        Set<Identifier> agreeing = Comparing.lines(claimed(matchId), recorded(match.getSubjectId()), false).stream()
-                .filter(line -> line.result() == Compared.Result.AGREES)
-                .map(Compared::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Identifier.class)));
-        match.confirm(Acting.actor().id(), checked, agreeing, clock.instant());
-        keepAgreed(matchId, checked);
+        Set<Identifier> agreed = Comparing.agreeing(claimed(matchId), recorded(match.getSubjectId()));
+        agreed.retainAll(checked);
+        match.confirm(Acting.actor().id(), checked, agreed, clock.instant());
+        keepAgreed(matchId, agreed);
         entities.flush();
         claims.join(matchId);
         settle(match);
-        trail.detail("agreed", new java.util.TreeSet<>(checked));
+        trail.detail("agreed", new TreeSet<>(agreed));
     }
 
     /**
@@ -115,16 +114,45 @@ public class MatchService {
     }
 
     /**
-     * Records that a court convicted the subject of this case's offense; until then words say <em>alleged</em>.
+     * Records that a court convicted the subject of this case's offense; until then words say <em>alleged</em>. It rests
+     * on a verified plea, verdict or sentence that somebody else recorded.
      *
      * @param document the judgment: court, number and date
-     * @throws Refused where the match is not confirmed or no document is named
+     * @throws Refused where the match is not confirmed, no document is named or no such fact stands
      */
     @Permit({SPECIALIST, RELATIONS, SUPERVISOR})
     public void recordConviction(long matchId, long version, String document) {
         SubjectMatch match = match(matchId);
         match.requireVersion(version);
-        match.convict(document);
+        match.convict(document, foundGuilty(match.getSubjectId()));
+        Changes.write(entities);
+    }
+
+    /**
+     * Takes back that the subject was convicted: it was an error, or a court has vacated it. Words say <em>alleged</em>
+     * again.
+     *
+     * @throws Refused where no conviction is recorded
+     */
+    @Permit({SPECIALIST, RELATIONS, SUPERVISOR})
+    public void withdrawConviction(long matchId, long version) {
+        SubjectMatch match = match(matchId);
+        match.requireVersion(version);
+        match.withdrawConviction();
+        Changes.write(entities);
+    }
+
+    /** Whether a court's finding stands that is verified and was recorded by somebody else, as far as the actor may see. */
+    private boolean foundGuilty(long subjectId) {
+        return database.query(handle -> handle.createQuery("""
+                        select exists (select from fact f join fact_verification v on v.fact_id = f.id
+                            where f.subject_id = :subject and f.code in ('CJ11', 'CJ13', 'CJ16')
+                              and f.recorded_by is distinct from :actor
+                              and not exists (select from fact c where c.supersedes = f.id))""")
+                .bind("subject", subjectId)
+                .bind("actor", Acting.actor().id())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     private SubjectMatch match(long matchId) {

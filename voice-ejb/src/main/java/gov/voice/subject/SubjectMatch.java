@@ -100,16 +100,16 @@ public class SubjectMatch extends BaseEntity {
      * A second person says that it is the same person.
      *
      * @param checked the identifiers that this person compared
-     * @param agreeing those of which the records show that they agree
+     * @param agreed those of them of which the records show that they agree
      * @throws Refused where it is decided already or was proposed by the same person; where fewer than two were checked,
-     *     or one of them does not agree
+     *     or fewer than two of them agree
      */
-    void confirm(long by, Set<Identifier> checked, Set<Identifier> agreeing, Instant at) {
+    void confirm(long by, Set<Identifier> checked, Set<Identifier> agreed, Instant at) {
         requireSecondPerson(by);
         if (checked.size() < ENOUGH) {
             throw new Refused("match-two-identifiers");
         }
-        if (!agreeing.containsAll(checked)) {
+        if (agreed.size() < ENOUGH) {
             throw new Refused("match-not-agreeing");
         }
         decide(MatchState.CONFIRMED, by, at);
@@ -129,17 +129,34 @@ public class SubjectMatch extends BaseEntity {
      * A court convicted the subject of the offense of this case: from now on words say so.
      *
      * @param document the judgment that says it
-     * @throws Refused where the match is not confirmed, or no document is named
+     * @param found whether a verified fact of the court stands that says so as well
+     * @throws Refused where the match is not confirmed, no document is named or no such fact stands
      */
-    void convict(String document) {
+    void convict(String document, boolean found) {
         if (state != MatchState.CONFIRMED) {
             throw new Refused("match-not-confirmed");
         }
         if (document == null || document.isBlank()) {
             throw new Refused("match-conviction-document");
         }
+        if (!found) {
+            throw new Refused("match-conviction-fact");
+        }
         convicted = true;
         convictionDocument = document.strip();
+    }
+
+    /**
+     * The conviction does not stand, or never did.
+     *
+     * @throws Refused where none is recorded
+     */
+    void withdrawConviction() {
+        if (!convicted) {
+            throw new Refused("match-not-convicted");
+        }
+        convicted = false;
+        convictionDocument = null;
     }
 
     private void requireSecondPerson(long by) {

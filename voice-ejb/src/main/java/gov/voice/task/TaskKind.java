@@ -28,12 +28,16 @@ public enum TaskKind {
     KEEP_PROMISE(Role.SPECIALIST),
     /** Nobody has yet verified who the registrant is, and a notice waits for it. */
     VERIFY_PERSON(Role.SPECIALIST),
+    /** A notice waits for words that nobody has approved yet. */
+    APPROVE_WORDS(Role.DISCLOSURE),
+    /** No list says how a kind of fact may be told, and a notice waits for it. */
+    SET_RELEASE_CLASS(Role.DISCLOSURE),
     /** The mass brake stopped a batch. */
     BRAKE(Role.SUPERVISOR),
     /** No batch came from a feed for twice its usual gap: somebody asks the sender. */
     FEED_SILENT(Role.RELATIONS);
 
-    private static final Set<TaskKind> SETTLED_BY_HAND = EnumSet.of(FIND_ADDRESS, FEED_SILENT);
+    private static final Set<TaskKind> SETTLED_BY_HAND = EnumSet.of(FIND_ADDRESS, SET_RELEASE_CLASS, FEED_SILENT);
 
     private final Role duty;
 

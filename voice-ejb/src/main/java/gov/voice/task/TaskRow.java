@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param assignee name of whoever took it on; null while it is anybody's of the duty
  * @param registrationId the contract of the notice; null also where the notice is not one that the reader may see
+ * @param key what makes it the same task
  * @param caseNumber null also where the case is not one that the reader may see
  */
 public record TaskRow(
@@ -24,5 +25,14 @@ public record TaskRow(
         Long registrationId,
         Long contactId,
         Instant dueAt,
-        Instant madeAt)
-        implements Serializable {}
+        Instant madeAt,
+        String key)
+        implements Serializable {
+
+    /** The code, and the language, that a task of the whole office is about, such as {@code CJ08 es}; null for all others. */
+    public String about() {
+        return kind == TaskKind.APPROVE_WORDS || kind == TaskKind.SET_RELEASE_CLASS
+                ? key.substring(key.indexOf(':') + 1).replace(':', ' ')
+                : null;
+    }
+}

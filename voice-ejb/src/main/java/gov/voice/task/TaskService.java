@@ -28,20 +28,14 @@ import org.jdbi.v3.core.statement.SqlStatement;
 public class TaskService {
     private static final int LIST_LIMIT = 200;
 
-    /**
-     * A fact of a barred subject cannot be seen, so nobody is sent to verify it: a page without it would tell of the bar.
-     */
-    private static final String OPEN = """
-             t.done_at is null and not (t.kind = 'VERIFY_FACT' and t.subject_id is not null and subject_barred(t.subject_id))
-            """;
-
     private static final String ROW = """
             select t.id, t.version, t.kind, t.urgent, t.assignee_id, s.full_name as assignee, t.case_id,
-                   c.number as case_number, t.subject_id, t.notice_id, n.registration_id, t.contact_id,
-                   t.due_at, t.made_at
+                   c.number as case_number, t.subject_id, t.notice_id, n.registration_id, t.contact_id, t.due_at, t.made_at,
+                   t.key
             from task t left join staff s on s.id = t.assignee_id left join case_file c on c.id = t.case_id
               left join notice n on n.id = t.notice_id
-            where """ + OPEN;
+            where t.done_at is null
+            """;
 
     /** Anybody's of the reader's duty and office, and what the reader took on; not before it makes sense. */
     private static final String WAITING = """
@@ -105,7 +99,7 @@ public class TaskService {
     /** How many open tasks the office has, as {@link #ofOffice} lists them. */
     @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
     public long officeCount() {
-        return database.query(handle -> handle.createQuery("select count(*) from task t where" + OPEN)
+        return database.query(handle -> handle.createQuery("select count(*) from task t where t.done_at is null")
                 .mapTo(Long.class)
                 .one());
     }
@@ -149,7 +143,7 @@ public class TaskService {
     }
 
     private long count(String which) {
-        return database.query(handle -> bind(handle.createQuery("select count(*) from task t where" + OPEN + which))
+        return database.query(handle -> bind(handle.createQuery("select count(*) from task t where t.done_at is null" + which))
                 .mapTo(Long.class)
                 .one());
     }

@@ -38,6 +38,7 @@ final class Asked {
     Check check = new Check("CLEAR", "Central Index", 9L, NOW.minus(Duration.ofHours(2)));
     List<Hold> holds = List.of();
     Instant holdEnded;
+    Instant reopened;
     ReleaseClass how = new ReleaseClass("R", true, false, "8 U.S.C. 1226", LocalDate.of(1900, 1, 1));
     String contractState = "IN_FORCE";
     Instant inForceFrom = NOW.minus(Duration.ofDays(30));
@@ -71,6 +72,7 @@ final class Asked {
                 check,
                 holds,
                 holdEnded,
+                reopened,
                 how,
                 new Contract(8, contractState, inForceFrom, revoked, topics, depth, personVerified, "MOTHER", PREPARER),
                 review,

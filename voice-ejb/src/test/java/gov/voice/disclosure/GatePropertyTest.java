@@ -46,6 +46,7 @@ class GatePropertyTest {
                     new Check("PROTECTED", "Central Index", 9L, spoil.instant())));
             spoil.rarely(() -> asked.holds = List.of(Asked.hold(spoil.one("ASYLUM", "SEALED", "JUVENILE"))));
             spoil.rarely(() -> asked.holdEnded = spoil.instant());
+            spoil.rarely(() -> asked.reopened = spoil.instant());
             spoil.maybe(() -> asked.classed(spoil.one("P", "X", "N")));
             spoil.rarely(() -> asked.how = null);
             spoil.rarely(() -> asked.contractState = spoil.one("DRAFT", "REVOKED"));
@@ -96,6 +97,7 @@ class GatePropertyTest {
     void releases_what_needs_a_person_only_where_another_one_ruled_since(@ForAll("asked") Asked asked) {
         Question question = asked.question();
         boolean needsPerson = question.holdLiftedAt() != null
+                || question.reopenedAt() != null
                 || question.fact().correctsTold()
                 || question.fact().overtaken()
                 || question.releaseClass() != null
@@ -111,6 +113,7 @@ class GatePropertyTest {
             assertThat(review.ruledBy()).isEqualTo(Asked.OFFICER);
             assertThat(List.of(
                             Objects.requireNonNullElse(question.holdLiftedAt(), Instant.MIN),
+                            Objects.requireNonNullElse(question.reopenedAt(), Instant.MIN),
                             Objects.requireNonNullElse(question.fact().overtakenAt(), Instant.MIN)))
                     .allSatisfy(event -> assertThat(review.ruledAt()).isAfter(event));
         }

@@ -216,6 +216,16 @@ class GateTest {
     }
 
     @Test
+    void what_was_given_up_and_can_be_told_after_all_goes_to_a_person_first() {
+        asked.reopened = Asked.NOW.minusSeconds(60);
+        answers(Answer.REVIEW, Why.UNREACHED);
+        asked.ruled("RELEASE", Asked.OFFICER, Asked.NOW.minusSeconds(120));
+        answers(Answer.REVIEW, Why.UNREACHED);
+        asked.ruled("RELEASE", Asked.OFFICER, Asked.NOW.minusSeconds(30));
+        answers(Answer.RELEASE);
+    }
+
+    @Test
     void a_ruling_from_before_the_hold_ended_does_not_count() {
         asked.classed("X").ruled("RELEASE", Asked.OFFICER, Asked.NOW.minusSeconds(120));
         asked.holdEnded = Asked.NOW.minusSeconds(60);

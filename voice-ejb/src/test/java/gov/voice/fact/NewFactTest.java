@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class NewFactTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
@@ -37,13 +35,6 @@ class NewFactTest {
         assertThatCode(() -> fact("CJ04", today.plusDays(1), null).requirePast(NOW))
                 .doesNotThrowAnyException();
         refused("fact-future", () -> fact("CJ04", today.plusDays(2), null).requirePast(NOW));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"CJ08", "IM09", "IM11", "IM12"})
-    void aHearingMayLieAhead(String code) {
-        assertThatCode(() -> fact(code, LocalDate.of(2999, 1, 1), null).requirePast(NOW))
-                .doesNotThrowAnyException();
     }
 
     @Test

@@ -93,8 +93,38 @@ class StintReaderTest {
                 .isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Removed, 2026-07-08", "Voluntary departure, 2026-07-08", "Removed, 2026-07-02"})
+    void whoLeftTheCountryDidSoOnTheDepartedDate(String reason, String departed) throws Exception {
+        Stint.End end = with(BOOK_OUT, "2026-07-03 10:00:00")
+                .with(RELEASE_REASON, reason)
+                .with(DEPARTED, departed)
+                .read()
+                .end();
+        assertThat(end.code()).isEqualTo("IM21");
+        assertThat(end.local()).isEqualTo(LocalDate.parse(departed).atStartOfDay());
+        assertThat(end.at()).isEqualTo(Instant.parse(departed + "T04:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Removed, 2026-07-03",
+        "Removed, 2026-06-20",
+        "Removed, 'b(6), b(7)c'",
+        "Relief Granted by IJ, 2026-07-08"
+    })
+    void elseTheStayEndedWithItsBookOut(String reason, String departed) throws Exception {
+        assertThat(with(BOOK_OUT, "2026-07-03 10:00:00")
+                        .with(RELEASE_REASON, reason)
+                        .with(DEPARTED, departed)
+                        .read()
+                        .end()
+                        .at())
+                .isEqualTo(Instant.parse("2026-07-03T14:00:00Z"));
+    }
+
     @Test
-    void aDepartedDateDoesNotMatterForAnyOtherReason() throws Exception {
+    void aDepartedDateThatCannotBeReadDoesNotMatterForAnyOtherReason() throws Exception {
         assertThat(with(BOOK_OUT, "2026-07-03")
                         .with(RELEASE_REASON, "Removed")
                         .with(DEPARTED, "soon")

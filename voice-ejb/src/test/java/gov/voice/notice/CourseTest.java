@@ -50,7 +50,7 @@ class CourseTest {
                 false,
                 false);
         Question question = new Question(
-                3, Question.Moment.FIRST, EVENING, null, null, null, List.of(), null, null, null, review, null);
+                3, Question.Moment.FIRST, EVENING, null, null, null, List.of(), null, null, null, null, review, null);
         Decision decision = new Decision(answer, List.of(), reasons, urgent, byPerson, null);
         return new Course(notice, question, decision, new Ladder(List.of(rungs)), words, EVENING).move();
     }

@@ -17,7 +17,7 @@ class ComparingTest {
 
     @Test
     void eachIdentifierAgreesDiffersOrIsMissing() {
-        List<Compared> lines = Comparing.lines(List.of(NAME, NUMBER, BORN), List.of(ALIAS, NUMBER, BOOKING), true);
+        List<Compared> lines = Comparing.lines(List.of(NAME, NUMBER, BORN), List.of(ALIAS, NUMBER, BOOKING));
 
         assertThat(lines)
                 .extracting(Compared::kind, Compared::result)
@@ -30,23 +30,32 @@ class ComparingTest {
 
     @Test
     void oneOfSeveralNamesIsEnoughToAgree() {
-        assertThat(Comparing.lines(List.of(NAME, ALIAS), List.of(ALIAS), true))
+        assertThat(Comparing.lines(List.of(NAME, ALIAS), List.of(ALIAS)))
                 .extracting(Compared::result)
                 .containsExactly(Result.AGREES);
     }
 
     @Test
-    void whatTheReaderMayNotKnowIsComparedAndNotShown() {
-        List<Compared> lines = Comparing.lines(List.of(NAME, NUMBER), List.of(ALIAS, NUMBER, BOOKING), false);
+    void ofARecordThatTheReaderMayNotKnowOnlyTheClaimsShow() {
+        List<Compared> lines = Comparing.claims(List.of(NUMBER, NAME));
 
         assertThat(lines).extracting(Compared::recorded).containsOnlyNulls();
-        assertThat(lines).extracting(Compared::kind).doesNotContain(Identifier.BOOKING);
-        assertThat(lines).extracting(Compared::result).containsExactly(Result.DIFFERS, Result.AGREES);
+        assertThat(lines)
+                .extracting(Compared::kind, Compared::claimed, Compared::result)
+                .containsExactly(
+                        tuple(Identifier.NAME, "Tomasz Wilk", Result.CLAIMED),
+                        tuple(Identifier.A_NUMBER, "A••• ••• •47", Result.CLAIMED));
+    }
+
+    @Test
+    void thoseAgreeOfWhichBothSayTheSame() {
+        assertThat(Comparing.agreeing(List.of(NAME, NUMBER, BORN), List.of(ALIAS, NUMBER, BOOKING)))
+                .containsExactly(Identifier.A_NUMBER);
     }
 
     @Test
     void anANumberIsShownMasked() {
-        assertThat(Comparing.lines(List.of(NUMBER), List.of(NUMBER), true))
+        assertThat(Comparing.lines(List.of(NUMBER), List.of(NUMBER)))
                 .extracting(Compared::claimed, Compared::recorded)
                 .containsExactly(tuple("A••• ••• •47", "A••• ••• •47"));
     }
@@ -58,11 +67,5 @@ class ComparingTest {
 
         assertThat(BOOKING.agrees(elsewhere)).isFalse();
         assertThat(BOOKING.agrees(sameJail)).isTrue();
-    }
-
-    @Test
-    void aRecordOfNothingButTheCasesClaimsIsItsOwn() {
-        assertThat(Comparing.ownRecord(List.of(NAME, NUMBER), List.of(NUMBER))).isTrue();
-        assertThat(Comparing.ownRecord(List.of(NAME), List.of(NAME, BORN))).isFalse();
     }
 }

@@ -22,7 +22,7 @@ class SubjectMatchTest {
 
     @Test
     void aSecondPersonConfirmsByTwoThatAgree() {
-        match.confirm(OTHER, TWO, Set.of(A_NUMBER, BIRTH_DATE, NAME), NOW);
+        match.confirm(OTHER, Set.of(A_NUMBER, BIRTH_DATE, NAME), TWO, NOW);
 
         assertThat(match.getState()).isEqualTo(MatchState.CONFIRMED);
     }
@@ -35,9 +35,9 @@ class SubjectMatchTest {
     }
 
     @Test
-    void oneIsTooFewAndEachMustAgree() {
+    void oneIsTooFewAndTwoMustAgree() {
         refused("match-two-identifiers", () -> match.confirm(OTHER, Set.of(A_NUMBER), TWO, NOW));
-        refused("match-not-agreeing", () -> match.confirm(OTHER, Set.of(A_NUMBER, NAME), TWO, NOW));
+        refused("match-not-agreeing", () -> match.confirm(OTHER, Set.of(A_NUMBER, NAME), Set.of(A_NUMBER), NOW));
         assertThat(match.getState()).isEqualTo(MatchState.PROPOSED);
     }
 
@@ -51,11 +51,22 @@ class SubjectMatchTest {
 
     @Test
     void onlyAConfirmedMatchCanCarryAConviction() {
-        refused("match-not-confirmed", () -> match.convict("Judgment"));
+        refused("match-not-confirmed", () -> match.convict("Judgment", true));
         match.confirm(OTHER, TWO, TWO, NOW);
-        refused("match-conviction-document", () -> match.convict(null));
+        refused("match-conviction-document", () -> match.convict(null, true));
 
-        match.convict("Judgment");
+        match.convict("Judgment", true);
+    }
+
+    @Test
+    void aConvictionRestsOnAVerifiedFactAndCanBeTakenBack() {
+        match.confirm(OTHER, TWO, TWO, NOW);
+        refused("match-conviction-fact", () -> match.convict("Judgment", false));
+        refused("match-not-convicted", match::withdrawConviction);
+
+        match.convict("Judgment", true);
+        match.withdrawConviction();
+        refused("match-not-convicted", match::withdrawConviction);
     }
 
     private static void refused(String key, ThrowingCallable act) {

@@ -66,6 +66,31 @@ class CheckIT extends ContainerTest {
     }
 
     @Test
+    void whatWasWithheldForAProtectionFoundToBeNoneGoesBackToReview() {
+        long notice = followed.notice("CJ01");
+        FollowedCase.awaitState(notice, "WAITING");
+        record(CheckResult.PROTECTED);
+        // As an earlier release let it happen: the hold went first, and the notice stayed withheld for the check alone.
+        Owner.run(
+                "update hold set lifted_by = ?, lifted_at = now(), lift_reason = 'test' where subject_id = ?",
+                officer.id(),
+                followed.subjectId);
+        Owner.run("update notice set why = '{PROTECTED}' where id = ?", notice);
+        record(CheckResult.PROTECTED);
+        assertThat(FollowedCase.state(notice)).isEqualTo("WITHHELD");
+        Owner.run(
+                "update hold set lifted_by = ?, lifted_at = now(), lift_reason = 'test' where subject_id = ? and lifted_at is null",
+                officer.id(),
+                followed.subjectId);
+
+        record(CheckResult.CLEAR);
+
+        Await.until("somebody owes a ruling", () -> FollowedCase.owed("review:" + notice));
+        assertThat(FollowedCase.state(notice)).isEqualTo("REVIEW");
+        assertThat(FollowedCase.why(notice)).contains("AFTER_HOLD");
+    }
+
+    @Test
     void isKeptWithWhatWasAsked() {
         record(CheckResult.CLEAR);
         record(CheckResult.PROTECTED);

@@ -2,7 +2,10 @@ package gov.voice.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.voice.access.Actor;
+import gov.voice.access.Role;
 import gov.voice.access.SystemWork;
+import gov.voice.fact.FactService;
 import gov.voice.feed.BatchAnswer;
 import gov.voice.feed.FeedIntake;
 import gov.voice.it.FeedSender.Ended;
@@ -24,6 +27,9 @@ class FeedImportIT extends ContainerTest {
 
     @EJB
     private FeedIntake intake;
+
+    @EJB
+    private FactService facts;
 
     @Inject
     private Event<BatchReleased> released;
@@ -176,6 +182,43 @@ class FeedImportIT extends ContainerTest {
                         "select count(*) from fact where subject_id = ? and supersedes is not null",
                         person.subjectId()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theSourcesOwnWordsAreInNoRowThatAnybodyElseReads() {
+        Detainee person = Detainee.anew();
+        sender.send(
+                person.row(STAY, STAY, END, "Paroled - Fear Found"),
+                person.row("2026-05-01", "2026-05-01", "2026-06-20", "Relief Granted by IJ"));
+        assertThat(standing(person)).hasSize(4);
+        List<String> words = Owner.query(handle ->
+                handle.select("""
+                        select w.words from source_words w join fact f on f.id = w.fact_id
+                        where f.subject_id = ? order by f.id""", person.subjectId()).mapTo(String.class).list());
+        assertThat(words).containsExactly("Paroled - Fear Found", "Relief Granted by IJ");
+        Actor inTheCase = People.staff(Role.RELATIONS, People.office());
+        Owner.run(
+                """
+                insert into subject_match (case_id, subject_id, state, agreed, proposed_by, decided_by, decided_at)
+                values (?, ?, 'CONFIRMED', '{NAME,A_NUMBER}', ?, ?, now())""",
+                TestCase.open(inTheCase),
+                person.subjectId(),
+                sender.officer().id(),
+                inTheCase.id());
+        assertThat(People.as(inTheCase, () -> facts.ofSubject(person.subjectId())))
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row.toString()).doesNotContain("Fear", "Relief"));
+        assertThat(Owner.number("select count(*) from fact where batch_id is not null and source_detail is not null"))
+                .isZero();
+    }
+
+    @Test
+    void whoLeftTheCountryDidSoOnTheDepartedDateAndTheSameFileSaysItOnce() {
+        Detainee person = Detainee.anew();
+        String row = person.row(STAY, STAY, END, "Voluntary departure") + "2026-04-02";
+        sender.send(row);
+        assertThat(standing(person)).containsExactly("IM04 03-01 08:00", "IM21 04-02 00:00");
+        assertCounts(sender.send(row).answer(), 0, 0, 0, 1, 0);
     }
 
     @Test

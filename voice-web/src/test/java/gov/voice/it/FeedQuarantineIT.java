@@ -77,6 +77,13 @@ class FeedQuarantineIT extends ContainerTest {
     }
 
     @Test
+    void theSourcesOwnWordsStayWithThoseWhoKeepTheGate() {
+        assertThat(row(inTheCase(Role.RELATIONS)).cells().values()).doesNotContain("Released per HQ");
+        assertThat(row(People.staff(Role.DISCLOSURE, People.office())).cells().values())
+                .contains("Released per HQ");
+    }
+
+    @Test
     void administratorsSeeCountsAndNoRow() {
         Actor administrator = People.staff(Role.ADMINISTRATOR, People.office());
         assertThat(People.as(administrator, () -> feeds.batch(batch.id())).quarantined())

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gov.voice.access.Actor;
 import gov.voice.access.NotAllowed;
 import gov.voice.access.Role;
+import gov.voice.access.SystemWork;
 import gov.voice.hold.HoldKind;
 import gov.voice.hold.HoldRow;
 import gov.voice.hold.HoldService;
 import gov.voice.hold.NewHold;
+import gov.voice.notice.ExpiredHolds;
 import gov.voice.platform.Conflict;
+import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +27,15 @@ import org.junit.jupiter.api.Test;
 class HoldIT extends ContainerTest {
     @EJB
     private HoldService holds;
+
+    @Inject
+    private ExpiredHolds expired;
+
+    @Inject
+    private SystemWork work;
+
+    @Inject
+    private Database database;
 
     private final Actor officer = People.staff(Role.DISCLOSURE, People.office());
     private final FollowedCase followed = new FollowedCase();
@@ -76,6 +89,46 @@ class HoldIT extends ContainerTest {
         assertThat(FollowedCase.state(notice)).isEqualTo("REVIEW");
         Await.until("somebody owes a ruling", () -> FollowedCase.owed("review:" + notice));
         assertThat(FollowedCase.why(notice)).contains("AFTER_HOLD");
+    }
+
+    @Test
+    void whatAnExpiredHoldKeptBackIsFoundHoweverLongAgoItExpired() {
+        long notice = followed.noticeInReview();
+        long hold = place(onSubject(HoldKind.SEALED));
+        Owner.run(
+                "update hold set placed_at = now() - interval '30 days', expires_at = now() - interval '20 days' where id = ?",
+                hold);
+        Owner.run("update notice set moved_at = now() - interval '25 days' where id = ?", notice);
+
+        assertThat(work.apart("test", "HoldIT", () -> database.query(expired::reopen)))
+                .isPositive();
+        assertThat(FollowedCase.state(notice)).isEqualTo("REVIEW");
+    }
+
+    @Test
+    void protectionIsOfAPersonDoesNotLapseAndIsLiftedOnlyByANewerClearCheck() {
+        assertThatThrownBy(() -> place(NewHold.onSubject(
+                        followed.subjectId,
+                        HoldKind.PROTECTED_1367,
+                        "8 U.S.C. 1367",
+                        "Told by counsel",
+                        Instant.now().plus(Duration.ofDays(3)))))
+                .isInstanceOf(Refused.class)
+                .hasMessage("hold-protected-lasts");
+        assertThatThrownBy(() -> place(NewHold.onCase(
+                        followed.caseId, HoldKind.PROTECTED_1367, "8 U.S.C. 1367", "Told by counsel", null)))
+                .isInstanceOf(Refused.class);
+        long notice = followed.noticeInReview();
+        long hold = place(onSubject(HoldKind.PROTECTED_1367));
+
+        assertThatThrownBy(() -> lift(hold, "The check before it was clear"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("hold-protected");
+        assertThat(FollowedCase.state(notice)).isEqualTo("WITHHELD");
+
+        followed.clear();
+        lift(hold, "Checked again");
+        assertThat(FollowedCase.state(notice)).isEqualTo("REVIEW");
     }
 
     @Test

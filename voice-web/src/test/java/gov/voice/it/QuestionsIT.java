@@ -17,6 +17,7 @@ import gov.voice.disclosure.Question.Moment;
 import gov.voice.disclosure.Questions;
 import gov.voice.platform.Database;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,20 +89,67 @@ class QuestionsIT extends ContainerTest {
         fact("IM04", LocalDate.now(), null);
         assertThat(ask(charged).fact().overtaken()).isFalse();
 
-        long later = fact("CJ08", LocalDate.now(), null);
+        long later = fact("CJ06", LocalDate.now(), null);
         assertThat(ask(charged).fact().overtaken()).isTrue();
         assertThat(ask(notice(later)).fact().overtaken()).isFalse();
     }
 
     @Test
-    void aHearingAheadOvertakesAnotherAheadAndNothingThatHappened() {
-        long released = notice(fact("CJ20", LocalDate.now().minusDays(1), null));
-        long hearing = notice(fact("CJ08", LocalDate.now().plusDays(30), null));
-        assertThat(ask(released).fact().overtaken()).isFalse();
+    void aDateThatLiesAheadOvertakesNothingThatHappenedOnlyAnEarlierWordOfItsKind() {
+        long custody = notice(fact("IM10", LocalDate.now(), null));
+        long hearing = notice(fact("IM11", LocalDate.now().plusDays(25), null));
+        assertThat(ask(custody).fact().overtaken()).isFalse();
+        assertThat(ask(hearing).fact().overtaken()).isFalse();
 
-        fact("CJ08", LocalDate.now().plusDays(60), null);
-        assertThat(ask(released).fact().overtaken()).isFalse();
-        assertThat(ask(hearing).fact().overtaken()).isTrue();
+        fact("IM09", LocalDate.now().plusDays(30), null);
+        assertThat(ask(hearing).fact().overtaken()).as("by another hearing").isFalse();
+        fact("IM11", LocalDate.now().plusDays(10), null);
+        assertThat(ask(hearing).fact().overtaken())
+                .as("by the hearing's new date")
+                .isTrue();
+        assertThat(ask(custody).fact().overtaken()).isFalse();
+    }
+
+    @Test
+    void whatHasNotHappenedYetOrIsNotVerifiedOvertakesNothing() {
+        long custody = notice(fact("IM04", LocalDate.now().minusDays(1), null));
+        long tomorrow = fact("IM10", LocalDate.now().plusDays(2), null);
+        assertThat(ask(custody).fact().overtaken()).isFalse();
+        assertThat(ask(custody, Instant.now().plus(Duration.ofDays(4))).fact().overtaken())
+                .as("once it has happened")
+                .isTrue();
+        Owner.run("delete from fact_verification where fact_id = ?", tomorrow);
+
+        long mistyped = fact("IM20", LocalDate.now(), null);
+        Owner.run("delete from fact_verification where fact_id = ?", mistyped);
+        assertThat(ask(custody).fact().overtaken()).isFalse();
+    }
+
+    @Test
+    void theNewestOfWhatOvertakesCountsAndWhatNoLongerStandsDoesNot() {
+        long custody = notice(fact("IM04", LocalDate.now().minusDays(3), null));
+        long moved = fact("IM06", LocalDate.now().minusDays(2), null);
+        Instant first = ask(custody).fact().overtakenAt();
+        long released = fact("IM10", LocalDate.now().minusDays(1), null);
+        assertThat(ask(custody).fact().overtakenAt()).isAfter(first);
+
+        // Both were errors: what stands now is older than the custody.
+        fact("IM06", LocalDate.now().minusDays(9), moved);
+        fact("IM10", LocalDate.now().minusDays(9), released);
+        assertThat(ask(custody).fact().overtaken()).isFalse();
+    }
+
+    @Test
+    void protectionThatACheckClearedIsRememberedLikeAHoldThatEnded() {
+        check("PROTECTED");
+        long notice = notice(fact("IM22", LocalDate.now(), null));
+        assertThat(Gate.decide(ask(notice)).why()).containsExactly("PROTECTED");
+
+        check("CLEAR");
+        assertThat(Gate.decide(ask(notice)).why()).containsExactly("AFTER_HOLD");
+        long news = notice(fact("IM20", LocalDate.now(), null));
+        check("CLEAR");
+        assertThat(ask(news).holdLiftedAt()).as("known after it was cleared").isNull();
     }
 
     @Test
@@ -216,9 +264,14 @@ class QuestionsIT extends ContainerTest {
     }
 
     private void check() {
+        check("CLEAR");
+    }
+
+    private void check(String result) {
         Owner.run(
-                "insert into check_1367 (subject_id, result, system_asked, checked_by) values (?, 'CLEAR', 'Central index', ?)",
+                "insert into check_1367 (subject_id, result, system_asked, checked_by) values (?, ?, 'Central index', ?)",
                 subject,
+                result,
                 officer.id());
     }
 

@@ -96,7 +96,7 @@ class SubjectIT extends ContainerTest {
 
         confirm(relations, match);
 
-        assertThat(comparison.ownRecord()).isTrue();
+        assertThat(comparison.known()).isFalse();
         assertThat(state(match)).isEqualTo("CONFIRMED");
         assertThat(openTasks(match)).isZero();
         assertThat(Owner.number("select cardinality(agreed) from subject_match where id = ?", match))
@@ -157,12 +157,14 @@ class SubjectIT extends ContainerTest {
         confirm(secondElsewhere, theirs);
         long ours = add(specialist, TestCase.papers("Vilk", BORN, aNumber));
 
+        long newcomer = add(specialist, TestCase.papers("Vilk", BORN, TestCase.aNumber()));
         assertThat(compare(relations, ours).lines())
+                .as("as of a record that nobody else has")
                 .extracting(Compared::kind, Compared::result, Compared::recorded)
-                .containsExactlyInAnyOrder(
-                        tuple(Identifier.NAME, Compared.Result.DIFFERS, null),
-                        tuple(Identifier.BIRTH_DATE, Compared.Result.AGREES, null),
-                        tuple(Identifier.A_NUMBER, Compared.Result.AGREES, null));
+                .isEqualTo(compare(relations, newcomer).lines().stream()
+                        .map(line -> tuple(line.kind(), line.result(), line.recorded()))
+                        .toList());
+        assertThat(compare(relations, ours).known()).isFalse();
         refused(
                 "match-not-agreeing",
                 () -> People.doAs(
@@ -257,13 +259,19 @@ class SubjectIT extends ContainerTest {
         refused(
                 "match-conviction-document",
                 () -> People.doAs(specialist, () -> matches.recordConviction(match, version(match), " ")));
-        People.doAs(specialist, () -> matches.recordConviction(match, version(match), "Judgment of 3 October 2026"));
+        refused(
+                "match-conviction-fact",
+                () -> People.doAs(specialist, () -> matches.recordConviction(match, version(match), "Judgment")));
+        sentenced(match, specialist);
+        refused(
+                "match-conviction-fact",
+                () -> People.doAs(specialist, () -> matches.recordConviction(match, version(match), "Judgment")));
 
-        assertThat(People.as(specialist, () -> subjects.ofMatch(match))
-                        .matches()
-                        .get(0)
-                        .convicted())
-                .isTrue();
+        People.doAs(relations, () -> matches.recordConviction(match, version(match), "Judgment of 3 October 2026"));
+        assertThat(convicted(match)).isTrue();
+
+        People.doAs(specialist, () -> matches.withdrawConviction(match, version(match)));
+        assertThat(convicted(match)).isFalse();
     }
 
     @Test
@@ -295,6 +303,24 @@ class SubjectIT extends ContainerTest {
                         .rows())
                 .extracting(row -> row.matchId())
                 .containsExactly(first);
+    }
+
+    /** A sentence that one recorded and a second person verified. */
+    private void sentenced(long match, Actor by) {
+        long fact = Owner.number("""
+                insert into fact (subject_id, code, occurred_on, zone, known_at, source, recorded_by)
+                values (?, 'CJ16', current_date, 'America/Chicago', now(), 'DOCUMENT', ?) returning id""", subjectOf(match), by.id());
+        Owner.run(
+                "insert into fact_verification (fact_id, how, verified_by) values (?, 'BY_SECOND_PERSON', ?)",
+                fact,
+                relations.id());
+    }
+
+    private boolean convicted(long match) {
+        return People.as(specialist, () -> subjects.ofMatch(match))
+                .matches()
+                .get(0)
+                .convicted();
     }
 
     private List<Claim> papersWithBooking(String family, String number) {

@@ -11,10 +11,14 @@ import gov.voice.access.Trail;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
+import gov.voice.task.Tasks;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -34,7 +38,13 @@ public class TemplateService {
     private TemplateReading reading;
 
     @Inject
+    private Tasks tasks;
+
+    @Inject
     private Trail trail;
+
+    @Inject
+    private Event<WordsApproved> words;
 
     /**
      * The versions in a state, by code and language.
@@ -94,7 +104,8 @@ public class TemplateService {
     }
 
     /**
-     * Approves drafts in one act: all of them or none. Each takes the place of the version in force.
+     * Approves drafts in one act: all of them or none. Each takes the place of the version in force, and what waited for
+     * its words goes on.
      *
      * @throws NotFound where one does not exist
      * @throws Refused where one is no draft, is older than the version in force, or was written by whoever approves
@@ -104,16 +115,22 @@ public class TemplateService {
         if (ids.isEmpty()) {
             throw new Refused("template-none");
         }
+        Map<String, Set<String>> approved = new TreeMap<>();
         database.query(handle -> {
             for (Long id : new TreeSet<>(ids)) {
-                approve(handle, id);
+                TemplateRow draft = approve(handle, id);
+                approved.computeIfAbsent(draft.language(), language -> new TreeSet<>())
+                        .add(draft.code());
             }
             return ids.size();
         });
         trail.concerns("template", ids);
+        approved.forEach((language, codes) -> words.fire(new WordsApproved(codes, language)));
+        approved.forEach(
+                (language, codes) -> codes.forEach(code -> tasks.settle(WordsTask.key(code, language), "APPROVED")));
     }
 
-    private void approve(Handle handle, long id) {
+    private TemplateRow approve(Handle handle, long id) {
         TemplateRow draft = reading.row(handle, id).orElseThrow(NotFound::new);
         lock(handle, draft);
         List<TemplateRow> versions = reading.versions(handle, draft.code(), draft.language());
@@ -137,6 +154,7 @@ public class TemplateService {
                 .bind("actor", Acting.actor().id())
                 .bind("id", id)
                 .execute();
+        return draft;
     }
 
     private static boolean inForce(TemplateRow version) {

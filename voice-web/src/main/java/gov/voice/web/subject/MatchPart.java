@@ -78,6 +78,14 @@ public class MatchPart implements Serializable {
                 () -> matchService.recordConviction(row.matchId(), row.matchVersion(), document));
     }
 
+    /** Takes a conviction back, as it was seen. */
+    public String withdraw(SubjectRow row) {
+        match = row;
+        return done(
+                "subject.conviction.withdrawn",
+                () -> matchService.withdrawConviction(row.matchId(), row.matchVersion()));
+    }
+
     /** What a line shows: days as people write them. */
     public String shown(Identifier kind, String text) {
         return text == null || kind != Identifier.BIRTH_DATE || text.contains(";")
@@ -85,9 +93,9 @@ public class MatchPart implements Serializable {
                 : shell.day(LocalDate.parse(text));
     }
 
-    /** Whether a line can be ticked. */
+    /** Whether a line can be ticked: it agrees, or is to be found in the papers. */
     public boolean counts(Compared line) {
-        return line.result() == Compared.Result.AGREES;
+        return line.result() == Compared.Result.AGREES || line.result() == Compared.Result.CLAIMED;
     }
 
     private String done(String key, Runnable act) {

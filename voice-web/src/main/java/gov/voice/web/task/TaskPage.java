@@ -23,6 +23,7 @@ final class TaskPage {
         PAGES.put(TaskKind.VERIFY_PERSON, task -> "/case/people.xhtml?id=" + task.caseId());
         PAGES.put(TaskKind.KEEP_PROMISE, task -> "/case/view.xhtml?id=" + task.caseId());
         PAGES.put(TaskKind.CHECK_1367, task -> "/disclosure/subject.xhtml?id=" + task.subjectId());
+        PAGES.put(TaskKind.APPROVE_WORDS, task -> "/template/list.xhtml?state=DRAFT");
         PAGES.put(TaskKind.REVIEW_NOTICE, task -> "/disclosure/review.xhtml?id=" + task.noticeId());
     }
 

@@ -3,6 +3,7 @@ package gov.voice.tools.tryout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gov.voice.access.Role;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is held back is not there, whatever a query forgets to ask; whoever keeps the hold still sees it. */
@@ -42,6 +44,7 @@ class HeldBackTest {
     static void start() throws Exception {
         database = EmbeddedDatabase.start(folder, FreePorts.one());
         Behind.tell(database, "story.sql");
+        Behind.tell(database, "story-since-then.sql");
     }
 
     @AfterAll
@@ -55,6 +58,7 @@ class HeldBackTest {
     void holdNothingBack() {
         owner("delete from voice.hold where subject_id is not null");
         owner("update voice.notice set state = 'DELIVERED'");
+        owner("delete from voice.check_1367 where result = 'PROTECTED'");
     }
 
     @ParameterizedTest
@@ -140,6 +144,59 @@ class HeldBackTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SPECIALIST", "RELATIONS", "SUPERVISOR"})
+    void aCheckThatFindsAProtectedPersonBarsByItselfUntilANewerOneClears(String role) {
+        check("PROTECTED");
+        for (String table : TOLD_OF_THE_SUBJECT) {
+            assertThat(seen(role, table)).as("%s while protected", table).isZero();
+        }
+
+        check("CLEAR");
+        assertThat(seen(role, "fact")).as("cleared").isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aSourcesOwnWordsAreReadOnlyByWhoKeepsTheGate(Role role) {
+        boolean keeps = role == Role.DISCLOSURE || role == Role.SYSTEM;
+        List<String> readIn = Behind.asApp(database, handle -> {
+            identify(handle, role.name());
+            return Behind.rows(handle).keySet().stream()
+                    .filter(table -> Behind.number(
+                                    handle,
+                                    "select count(*) from voice." + table
+                                            + " t where t::text like '%Invented - Reason Found%'")
+                            > 0)
+                    .toList();
+        });
+        assertThat(readIn).isEqualTo(keeps ? List.of("source_words") : List.of());
+    }
+
+    @Test
+    void aConvictionRestsOnAVerifiedFindingOfSomebodyElse() {
+        String convicted =
+                "update voice.subject_match set convicted = true, conviction_document = 'Judgment' where id = 9001";
+        assertThatThrownBy(() -> as("SPECIALIST", convicted)).hasMessageContaining("rests on a verified plea");
+
+        owner("insert into voice.fact (id, subject_id, code, occurred_on, zone, known_at, source, recorded_by)"
+                + " values (9016, 9001, 'CJ16', current_date, 'America/Chicago', now(), 'DOCUMENT', 9002)");
+        assertThatThrownBy(() -> as("SPECIALIST", convicted)).hasMessageContaining("rests on a verified plea");
+
+        owner(
+                "insert into voice.fact_verification (fact_id, how, verified_by) values (9016, 'BY_SECOND_PERSON', 9001)");
+        try {
+            bar();
+            assertThatThrownBy(() -> as("SPECIALIST", convicted)).as("barred").hasMessageContaining("rests on");
+            owner("delete from voice.hold where subject_id is not null");
+            as("SPECIALIST", convicted);
+        } finally {
+            owner("update voice.subject_match set convicted = false, conviction_document = null where id = 9001");
+            owner("delete from voice.fact_verification where fact_id = 9016");
+            owner("delete from voice.fact where id = 9016");
+        }
+    }
+
     @Test
     void aHoldThatWasLiftedOrHasEndedBarsNothing() {
         bar();
@@ -179,6 +236,18 @@ class HeldBackTest {
     private static void bar() {
         owner("insert into voice.hold (kind, subject_id, authority, reason, placed_by)"
                 + " values ('PROTECTED_1367', 9001, '8 U.S.C. 1367', 'invented', 9003)");
+    }
+
+    private static void check(String result) {
+        owner("insert into voice.check_1367 (subject_id, result, system_asked, checked_by) values (9001, '" + result
+                + "', 'invented system', 9003)");
+    }
+
+    private static void as(String role, String sql) {
+        Behind.asApp(database, handle -> {
+            identify(handle, role);
+            return handle.execute(sql);
+        });
     }
 
     private static long seen(String role, String from) {

@@ -68,6 +68,37 @@ class MigrationTest {
                     and relkind = 'r' and relname like 'audit_event_%'""");
     }
 
+    @Test
+    void whatAnOlderReleaseLeftInTheOpenGoesBehindTheGateAndNoFalseDateStaysInForce() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.startUnmigrated(folder, FreePorts.one())) {
+            Migration.flyway(database.owner(), "12").migrate();
+            Behind.tell(database, "story.sql");
+            Behind.tell(database, "story-of-version-12.sql");
+
+            Migration.run(database.owner());
+
+            Behind.owner(database).useHandle(handle -> {
+                assertThat(Behind.number(handle, """
+                        select count(*) from voice.source_words w left join voice.fact f on f.id = w.fact_id
+                        where w.words = 'Paroled - Fear Found' and f.source_detail is null""")).isEqualTo(2);
+                assertThat(Behind.number(handle, """
+                        select count(*) from (select f::text as line from voice.fact f union all
+                            select q::text from voice.feed_quarantine_row q) all_rows
+                        where line like '%Fear Found%'""")).isZero();
+                assertThat(Behind.number(handle, """
+                        select count(*) from voice.template t join voice.template_part p on p.template_id = t.id
+                        where t.code = 'CJ08' and t.state <> 'RETIRED' and p.part = 'HAPPENED'
+                          and (p.words like 'On {date}%' or p.words like 'El {date}%')""")).isZero();
+                assertThat(handle.createQuery("""
+                                select t.language || t.version || t.state from voice.template t
+                                join voice.template_part p on p.template_id = t.id and p.part = 'COMES_NEXT'
+                                where t.code = 'CJ08' order by 1""").mapTo(String.class).list())
+                        .as("the one in force is retired, and its draft stands")
+                        .containsExactly("en1RETIRED", "en2DRAFT", "es1DRAFT");
+            });
+        }
+    }
+
     private static long newest(EmbeddedDatabase database) {
         return Behind.owner(database)
                 .withHandle(handle -> Behind.number(

@@ -70,6 +70,7 @@ class ServerRightsTest {
                         "message",
                         "message_notice",
                         "review",
+                        "source_words",
                         "stage",
                         "subject_identifier",
                         "subject_name");

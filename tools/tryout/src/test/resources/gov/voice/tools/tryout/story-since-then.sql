@@ -24,3 +24,4 @@ insert into outbox (notice_id, step) values (9001, 'DECIDE');
 update template set author_id = 9001 where id = 9001;
 insert into template_part (template_id, part, words) values (9001, 'HAPPENED', 'Palabras');
 insert into feed_staging (run, seq, hash) values (9001, 1, gen_random_uuid());
+insert into source_words (fact_id, words) values (9001, 'Invented - Reason Found');

@@ -1,0 +1,218 @@
+package gov.voice.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.voice.access.Actor;
+import gov.voice.access.Role;
+import gov.voice.casefile.CasePersonService;
+import gov.voice.casefile.PersonForm;
+import gov.voice.casefile.PersonRow;
+import gov.voice.fact.FactService;
+import gov.voice.hold.CheckResult;
+import gov.voice.hold.CheckService;
+import gov.voice.hold.NewCheck;
+import gov.voice.notice.CallEnd;
+import gov.voice.notice.CallService;
+import gov.voice.notice.template.TemplateService;
+import gov.voice.registration.RegistrationService;
+import gov.voice.standing.StandingEntry;
+import gov.voice.standing.StandingService;
+import gov.voice.standing.Telling;
+import jakarta.ejb.EJB;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What brings a notice that waits, or was given up, back to the gate; nobody waits for the next look by the clock. */
+class ReconsiderIT extends ContainerTest {
+    private static final String CODE = "CJ05";
+
+    @EJB
+    private CallService calls;
+
+    @EJB
+    private CasePersonService people;
+
+    @EJB
+    private CheckService checks;
+
+    @EJB
+    private FactService facts;
+
+    @EJB
+    private RegistrationService registrations;
+
+    @EJB
+    private StandingService standing;
+
+    @EJB
+    private TemplateService templates;
+
+    private final FollowedCase followed = new FollowedCase();
+    private final long registration = Owner.number("select id from registration where case_id = ?", followed.caseId);
+    private final long person = Owner.number("select id from case_person where case_id = ?", followed.caseId);
+
+    @BeforeEach
+    void approveTheWords() {
+        long approver = People.staff(Role.SUPERVISOR, People.office()).id();
+        Owner.run("""
+                update template t set state = 'APPROVED', approved_by = ?, approved_at = now()
+                where t.version = 1 and t.state = 'DRAFT' and t.code in ('MAIL', 'CJ05') and not exists (
+                    select from template o where o.code = t.code and o.language = t.language and o.state = 'APPROVED')""", approver);
+    }
+
+    @Test
+    void aNewNumberBringsBackWhatWasGivenUpForAPersonToLook() {
+        followed.clear();
+        long notice = followed.notice(CODE);
+        FollowedCase.awaitState(notice, "CALL");
+        while (!"UNREACHABLE".equals(FollowedCase.state(notice))) {
+            People.doAs(followed.specialist, () -> calls.missed(notice, CallEnd.NO_ANSWER));
+        }
+        long channel = Owner.number("select id from registration_channel where registration_id = ?", registration);
+
+        People.doAs(followed.specialist, () -> registrations.replaceAddress(registration, channel, "(713) 555-0177"));
+
+        Await.until("somebody owes a ruling", () -> FollowedCase.owed("review:" + notice));
+        assertThat(FollowedCase.state(notice)).isEqualTo("REVIEW");
+        assertThat(FollowedCase.why(notice)).containsExactly("UNREACHED");
+    }
+
+    @Test
+    void aLaterFactOvertakesOnceASecondPersonVerifiesIt() {
+        followed.clear();
+        long notice = followed.notice(CODE);
+        Owner.run(
+                "update fact set occurred_on = current_date - 1 where id = (select fact_id from notice where id = ?)",
+                notice);
+        FollowedCase.awaitState(notice, "CALL");
+        long later = Owner.number("""
+                insert into fact (subject_id, code, occurred_on, zone, known_at, source, recorded_by)
+                values (?, 'CJ06', current_date, 'America/Chicago', now(), 'DOCUMENT', ?) returning id""", followed.subjectId, followed.recorder.id());
+
+        People.doAs(followed.second, () -> facts.verify(later));
+
+        FollowedCase.awaitState(notice, "REVIEW");
+        assertThat(FollowedCase.why(notice)).containsExactly("OVERTAKEN");
+    }
+
+    @Test
+    void aPersonWhoIsVerifiedLetsNoticesGoOnAndTheTaskIsDone() {
+        followed.clear();
+        Owner.run("update case_person set verified_by = null, verified_at = null where id = ?", person);
+        long notice = followed.notice(CODE);
+        FollowedCase.awaitState(notice, "WAITING");
+        assertThat(FollowedCase.owed("person:" + person)).isTrue();
+
+        PersonRow now = row();
+        People.doAs(followed.specialist, () -> people.verify(followed.caseId, person, now.version(), "DOCUMENT"));
+
+        assertThat(FollowedCase.owed("person:" + person)).isFalse();
+        FollowedCase.awaitState(notice, "CALL");
+    }
+
+    @Test
+    void ofARegistrantWhoHasDiedTheContractEndsAndWithItTheOpenNotices() {
+        long waiting = followed.notice(CODE);
+        FollowedCase.awaitState(waiting, "WAITING");
+
+        PersonRow now = row();
+        People.doAs(
+                followed.specialist,
+                () -> people.edit(
+                        followed.caseId,
+                        person,
+                        new PersonForm(
+                                now.version(),
+                                now.part(),
+                                now.relation(),
+                                now.givenName(),
+                                now.familyName(),
+                                now.birthDate(),
+                                true,
+                                now.language(),
+                                null,
+                                null,
+                                null)));
+
+        assertThat(Owner.rows("select state, revoke_reason from registration where id = ?", registration))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("state", "REVOKED")
+                        .containsEntry("revoke_reason", "REGISTRANT_DIED"));
+        FollowedCase.awaitState(waiting, "NOT_WANTED");
+        assertThat(FollowedCase.owed("person:" + person)).isFalse();
+    }
+
+    @Test
+    void wordsThatAreMissingAreAskedForOnceAndTheirApprovalLetsNoticesGoOn() {
+        String task = "words:" + CODE + ":es";
+        long draft = Owner.number("select max(id) from template where code = ? and language = 'es'", CODE);
+        Owner.run("update template set state = 'DRAFT', approved_by = null, approved_at = null where id = ?", draft);
+        followed.clear();
+        long one = followed.notice(CODE);
+        FollowedCase.awaitState(one, "WAITING");
+        assertThat(FollowedCase.why(one)).containsExactly("NO_WORDS");
+        assertThat(Owner.number(
+                        "select count(*) from task where key = ? and done_at is null and duty = 'DISCLOSURE'", task))
+                .isEqualTo(1);
+        assertThat(FollowedCase.owed("words:MAIL:es")).isFalse();
+
+        Actor officer = People.staff(Role.DISCLOSURE, People.office());
+        People.doAs(officer, () -> templates.approve(List.of(draft)));
+
+        assertThat(FollowedCase.owed(task)).isFalse();
+        FollowedCase.awaitState(one, "CALL");
+    }
+
+    @Test
+    void aMissingReleaseClassIsAskedForOnce() {
+        long notice = followed.notice(CODE);
+        FollowedCase.awaitState(notice, "WAITING");
+        Owner.run(
+                "update fact set occurred_on = '1899-12-31' where id = (select fact_id from notice where id = ?)",
+                notice);
+
+        Actor officer = People.staff(Role.DISCLOSURE, People.office());
+        People.as(
+                officer,
+                () -> checks.record(new NewCheck(followed.subjectId, CheckResult.CLEAR, "Central index", null)));
+
+        Await.until("somebody is asked", () -> FollowedCase.owed("release-class:" + CODE));
+        assertThat(FollowedCase.why(notice)).contains("NO_RELEASE_CLASS");
+    }
+
+    @Test
+    void asOfADayBeforeSomebodyWasToldNobodyWas() {
+        followed.clear();
+        long notice = followed.notice(CODE);
+        FollowedCase.awaitState(notice, "CALL");
+        People.doAs(followed.specialist, () -> calls.script(notice));
+        People.as(followed.specialist, () -> calls.told(notice));
+        Owner.run(
+                "update fact set known_at = now() - interval '9 days' where id = (select fact_id from notice where id = ?)",
+                notice);
+        Owner.run("""
+                update fact_verification set verified_at = now() - interval '9 days'
+                where fact_id = (select fact_id from notice where id = ?)""", notice);
+
+        assertThat(entry(null).telling()).isEqualTo(Telling.TOLD);
+        StandingEntry before = entry(LocalDate.now(ZoneOffset.UTC).minusDays(3));
+        assertThat(before.toldAt()).isNull();
+        assertThat(before.telling()).isEqualTo(Telling.REGISTRANTS_ONLY);
+    }
+
+    private StandingEntry entry(LocalDate asOf) {
+        List<StandingEntry> entries = People.as(
+                        followed.specialist, () -> standing.of(followed.caseId, "en", asOf, ZoneOffset.UTC))
+                .entries();
+        assertThat(entries).hasSize(1);
+        return entries.get(0);
+    }
+
+    private PersonRow row() {
+        return People.as(followed.specialist, () -> people.find(followed.caseId, person));
+    }
+}
