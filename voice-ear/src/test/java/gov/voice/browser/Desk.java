@@ -126,6 +126,12 @@ final class Desk implements AutoCloseable {
                 .click();
     }
 
+    /** Waits until a page is there whose address has this part, and its scripts with it. */
+    void arrives(String part) {
+        page.waitForURL(address -> address.contains(part));
+        page.waitForLoadState();
+    }
+
     /** Waits until the page says this, somewhere in sight. */
     void says(String words) {
         PlaywrightAssertions.assertThat(

@@ -29,7 +29,7 @@ class KeyboardIT {
         try (Desk desk = Office.desk(Staff.SUPERVISOR)) {
             Keys keys = new Keys(desk);
             keys.press("n");
-            desk.says("Why are they calling?");
+            desk.arrives("/contact/new.xhtml");
             keys.press("6");
             desk.says("Counted: Commentary.");
             keys.to("#undo").press("Enter");
@@ -42,7 +42,7 @@ class KeyboardIT {
         try (Desk desk = Office.desk(Staff.OTHER_RELATIONS)) {
             Keys keys = new Keys(desk);
             keys.press("n");
-            desk.says("Is anyone in danger right now?");
+            desk.arrives("/contact/new.xhtml");
             keys.press("o").press("4");
             assertThat(keys.focused())
                     .as("after the first answers the name is asked")
@@ -67,9 +67,11 @@ class KeyboardIT {
         try (Desk desk = Office.desk(Staff.DISCLOSURE)) {
             Keys keys = new Keys(desk);
             keys.to("nav.side a[href*='/disclosure/review.xhtml']").press("Enter");
-            desk.says("Urgent first, then the longest wait");
+            desk.arrives("/disclosure/review.xhtml");
             keys.to("a[href*='filter=OVERTAKEN']").press("Enter");
+            desk.arrives("filter=OVERTAKEN");
             keys.to("ul.queue a").press("Enter");
+            desk.arrives("id=");
             desk.says("The gate, step by step");
             keys.to("#release-less").press("Enter");
             desk.says("The shorter form is released.");

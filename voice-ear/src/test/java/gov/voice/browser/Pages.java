@@ -99,7 +99,7 @@ final class Pages {
         add("/notice/calls.xhtml", "", SPECIALIST);
         add("/notice/call.xhtml", "?id=" + ReachIT.callToMake(), SPECIALIST);
         add("/notice/brake.xhtml", "", SUPERVISOR);
-        all.add(new Shown("/notice/sending.xhtml", "", List.of(SUPERVISOR), true));
+        all.add(new Shown("/notice/sending.xhtml", "", List.of(SUPERVISOR, SPECIALIST, RELATIONS, DISCLOSURE), true));
     }
 
     private void feeds() throws Exception {

@@ -18,7 +18,7 @@ class TheTrailIT {
         try (Desk desk = Office.desk(Staff.AUDITOR)) {
             desk.press("Audit trail");
             desk.look("trail");
-            desk.go("/audit/trail.xhtml?kind=case&id=" + mothers.id());
+            desk.go("/audit/trail.xhtml?act=ReviewService.rule&kind=case&id=" + mothers.id());
             desk.says(Staff.DISCLOSURE.login());
             desk.says("ReviewService.rule");
             desk.saysNothingOf(Mother.NAME);

@@ -2,6 +2,7 @@ package gov.voice.notice;
 
 import static gov.voice.access.Role.ADMINISTRATOR;
 import static gov.voice.access.Role.DISCLOSURE;
+import static gov.voice.access.Role.RELATIONS;
 import static gov.voice.access.Role.SPECIALIST;
 import static gov.voice.access.Role.SUPERVISOR;
 
@@ -29,7 +30,7 @@ public class SendingService {
     private Trail trail;
 
     /** How it stands. */
-    @Permit({SPECIALIST, DISCLOSURE, SUPERVISOR, ADMINISTRATOR})
+    @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR, ADMINISTRATOR})
     public SendingState state() {
         return database.query(
                 handle -> handle.createQuery("""

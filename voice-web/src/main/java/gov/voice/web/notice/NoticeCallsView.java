@@ -2,7 +2,6 @@ package gov.voice.web.notice;
 
 import gov.voice.notice.CallRow;
 import gov.voice.notice.CallService;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -15,10 +14,10 @@ public class NoticeCallsView {
     @EJB
     private CallService callService;
 
-    private List<CallRow> calls;
+    private List<CallRow> calls = List.of();
 
-    @PostConstruct
-    void load() {
+    /** Reads the calls, before anything is shown: whoever makes none finds no such page. */
+    public void load() {
         calls = callService.toMake();
     }
 
