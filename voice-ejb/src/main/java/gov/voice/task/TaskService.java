@@ -143,9 +143,10 @@ public class TaskService {
     }
 
     private long count(String which) {
-        return database.query(handle -> bind(handle.createQuery("select count(*) from task t where t.done_at is null" + which))
-                .mapTo(Long.class)
-                .one());
+        return database.query(
+                handle -> bind(handle.createQuery("select count(*) from task t where t.done_at is null" + which))
+                        .mapTo(Long.class)
+                        .one());
     }
 
     private static String sorted(Order<TaskField> order) {
