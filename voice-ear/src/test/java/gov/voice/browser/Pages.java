@@ -59,7 +59,7 @@ final class Pages {
         add("/contact/new.xhtml", "", HOTLINE, SPECIALIST, RELATIONS, SUPERVISOR);
         add("/case/list.xhtml", "", SPECIALIST, RELATIONS, SUPERVISOR);
         add("/case/new.xhtml", "", SPECIALIST, SUPERVISOR);
-        for (String tab : List.of("timeline", "view", "people", "subjects", "tasks")) {
+        for (String tab : List.of("timeline", "view", "people", "subjects", "tasks", "notices", "disclosures")) {
             add("/case/" + tab + ".xhtml", ofCase, SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR);
         }
         add("/case/notes.xhtml", ofCase, SPECIALIST, RELATIONS, SUPERVISOR);
@@ -78,6 +78,7 @@ final class Pages {
         add("/disclosure/review.xhtml", "?id=" + notice("IM04"), DISCLOSURE);
         add("/disclosure/subjects.xhtml", "", DISCLOSURE);
         add("/disclosure/subject.xhtml", "?id=" + subject, DISCLOSURE);
+        add("/disclosure/accounting.xhtml", "", DISCLOSURE, AUDITOR);
         feeds();
         add("/audit/trail.xhtml", "?kind=case&id=" + mothers.id(), AUDITOR);
         administration();
@@ -114,6 +115,10 @@ final class Pages {
         all.add(new Shown("/template/list.xhtml", "", List.of(DISCLOSURE, SUPERVISOR), true));
         all.add(new Shown("/template/edit.xhtml", "?id=" + words, List.of(DISCLOSURE, SUPERVISOR), true));
         all.add(new Shown("/staff/list.xhtml", "", List.of(), true));
+        all.add(new Shown("/admin/classes.xhtml", "", List.of(DISCLOSURE, AUDITOR), true));
+        for (String page : List.of("lists", "settings", "health")) {
+            all.add(new Shown("/admin/" + page + ".xhtml", "", List.of(), true));
+        }
     }
 
     private void add(String file, String query, Staff... who) {

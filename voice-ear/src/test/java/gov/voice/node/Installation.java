@@ -47,7 +47,8 @@ final class Installation implements AutoCloseable {
                 Files.createTempDirectory(Files.createDirectories(Path.of(System.getProperty("it.folder"))), "nodes");
         List<Integer> ports = FreePorts.some(2);
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("database"), ports.get(0));
-        FirstAdministrator.create(database.owner(), ADMINISTRATOR, "Ruth Okafor", PASSWORD);
+        FirstAdministrator.create(
+                database.owner(), ADMINISTRATOR, "Ruth Okafor", PASSWORD, "(202) 555-0100", "America/New_York");
         Installation voice = new Installation(folder, database, ports.get(1));
         voice.startMail();
         Office.open(voice.owner(), PASSWORD);

@@ -75,7 +75,7 @@ class AddressProofIT extends ContainerTest {
 
         String code = code(1);
         assertThat(mailTo(mother).get(0))
-                .contains("From: Case updates <updates@notices.example.org>")
+                .contains("From: Updates <updates@notices.example.org>")
                 .doesNotContain("VOICE", "Immigration", "ICE ");
         assertThat(confirm(wrong(code))).isEqualTo(ProofAnswer.WRONG);
         assertThat(confirm(" " + code + " ")).isEqualTo(ProofAnswer.PROVEN);

@@ -71,7 +71,7 @@ class NoticeIT extends ContainerTest {
                 .hasSize(1)
                 .first()
                 .satisfies(mail -> assertThat(mail)
-                        .contains("Message-ID: <attempt-", "From: Case updates <updates@notices.example.org>")
+                        .contains("Message-ID: <attempt-", "From: Updates <updates@notices.example.org>")
                         .doesNotContain("VOICE"));
         assertThat(Owner.rows(
                         "select a.address, t.answer from disclosure_accounting a join attempt t on t.id = a.attempt_id join notice n on n.id = a.notice_id where n.registration_id = ?",

@@ -34,7 +34,13 @@ final class Stand implements AutoCloseable {
         this.ports = FreePorts.some(3);
         this.database = keep(EmbeddedDatabase.start(folder.resolve("database"), ports.get(0)));
         this.catcher = keep(MailCatcher.start(folder.resolve("mail"), ports.get(1)));
-        FirstAdministrator.create(database.owner(), "b.administrator", "Bench Administrator", "bench-password-2026");
+        FirstAdministrator.create(
+                database.owner(),
+                "b.administrator",
+                "Bench Administrator",
+                "bench-password-2026",
+                "(202) 555-0100",
+                "America/New_York");
     }
 
     /** Database and mail catcher; the product is started when it is asked for. */
