@@ -20,7 +20,7 @@ class TheContractIT {
         mothers();
         Mail proof = Mother.mailbox().mails().get(0);
         assertThat(proof.subject()).isEqualTo("Confirme su dirección, por favor");
-        assertThat(proof.fromName()).isEqualTo("Case updates");
+        assertThat(proof.fromName()).isEqualTo("Updates");
         assertThat(proof.language()).isEqualTo("es");
         assertThat(proof.body() + proof.headers())
                 .doesNotContain("VOICE", "Rafael", "Dominguez", "ICE ")

@@ -28,7 +28,7 @@ class TheGateIT {
         List<Mail> told = mailsThatSay(RELEASE);
         assertThat(told).hasSize(1);
         Mail mail = told.get(0);
-        assertThat(mail.fromName()).isEqualTo("Case updates");
+        assertThat(mail.fromName()).isEqualTo("Updates");
         assertThat(mail.fromAddress()).isEqualTo("updates@notices.example.org");
         assertThat(mail.language()).isEqualTo("es");
         assertThat(mail.body()).startsWith("Hola, " + Mother.NAME + ":").contains("(713) 555-0117");

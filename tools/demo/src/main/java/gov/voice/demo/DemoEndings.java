@@ -52,7 +52,7 @@ public class DemoEndings {
     }
 
     private List<NoticeRow> of(Desks desks, NoticeState state, Set<Long> cases) {
-        return DemoStaff.as(desks.specialist(), () -> notices.board(state, null, 0, MANY)).rows().stream()
+        return DemoStaff.as(desks.specialist(), () -> notices.board(state, null, null, 0, MANY)).rows().stream()
                 .filter(row -> cases.contains(row.caseId()))
                 .toList();
     }
