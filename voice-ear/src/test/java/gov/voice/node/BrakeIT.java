@@ -39,7 +39,7 @@ class BrakeIT {
 
     private static void rule(long batch, String button, String reason) throws Exception {
         Person supervisor = NODE.voice.signIn(NODE.server, "SUPERVISOR");
-        supervisor.send("/voice/notice/brake.xhtml?batch=" + batch, "ruling", button, Map.of("reason", reason));
+        supervisor.send("/voice/notice/brake.xhtml?batch=" + batch, "braked", button, Map.of("reason", reason));
     }
 
     @Test

@@ -32,7 +32,8 @@ final class FeedNode {
                 Map.of(
                         "voice.feed.max-bytes", Integer.toString(MAX_BYTES),
                         "voice.feed.max-unpacked-bytes", Integer.toString(MAX_UNPACKED_BYTES),
-                        "voice.brake.batch-notices", Integer.toString(BRAKE)));
+                        "voice.brake.batch-notices", Integer.toString(BRAKE),
+                        "voice.brake.unusual-floor", "1"));
     }
 
     /**
