@@ -49,8 +49,9 @@ public class FeedSilence {
     @Inject
     private Clock clock;
 
+    /** Listens to all feeds once. */
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
-    void listen() {
+    public void listen() {
         try {
             work.apart(WORKER, "FeedSilence.listen", () -> database.query(this::listen));
         } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.voice.access.Actor;
 import gov.voice.access.Role;
+import gov.voice.feed.FeedSilence;
 import gov.voice.operation.Health;
 import gov.voice.operation.HealthService;
 import gov.voice.operation.SettingRow;
@@ -28,6 +29,9 @@ class OperationIT extends ContainerTest {
     private TaskService tasks;
 
     private final Actor administrator = People.staff(Role.ADMINISTRATOR, People.office());
+
+    @EJB
+    private FeedSilence silence;
 
     @Test
     void everySettingIsShownAndNoSecret() {
@@ -68,20 +72,18 @@ class OperationIT extends ContainerTest {
         long batch = batch(feed, "3 hours");
         String key = "feed-silent:" + feed + ":" + batch;
 
-        Await.until("the silence is a task", () -> FollowedCase.owed(key));
+        silence.listen();
+        assertThat(FollowedCase.owed(key)).as("the silence is a task").isTrue();
         assertThat(People.as(officer, () -> tasks.waiting(null, 0, 200)))
                 .anyMatch(task -> task.kind() == TaskKind.FEED_SILENT);
         Owner.run("update task set done_at = now(), outcome = 'DONE' where key = ?", key);
-        Owner.run("update job set last_run = null where name = 'feed-silence'");
-        Await.until(
-                "it was listened again",
-                () -> Owner.number("select count(*) from job where name = 'feed-silence' and last_run is not null")
-                        == 1);
+        silence.listen();
         assertThat(Owner.number("select count(*) from task where key = ?", key)).isEqualTo(1);
 
         Owner.run("update task set done_at = null, outcome = null where key = ?", key);
         batch(feed, "0 hours");
-        Await.until("the batch settles it", () -> !FollowedCase.owed(key));
+        silence.listen();
+        assertThat(FollowedCase.owed(key)).as("the batch settles it").isFalse();
         assertThat(Owner.rows("select outcome from task where key = ?", key))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("outcome", "HEARD"));
