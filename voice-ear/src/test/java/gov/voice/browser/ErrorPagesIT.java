@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 /** When something is not as it should be: one designed answer each, and nothing of what somebody typed is lost. */
 class ErrorPagesIT {
     private static final Path FOLDER = Path.of("..", "voice-web", "src", "main", "webapp", "WEB-INF", "errorpages");
-    private static final Set<String> LOOKED_AT = new HashSet<>();
+    /** A conflict is told on the page itself; its own answer stands for an act that forgets to, and no page leads there. */
+    private static final Set<String> LOOKED_AT = new HashSet<>(Set.of("conflict"));
+
     private static final String NARRATIVE = "She will call back on Thursday after six.";
 
     @Test
@@ -44,8 +46,8 @@ class ErrorPagesIT {
             one.type("place", "Hillcroft, in front of the bakery");
             one.press("Save");
             one.says("Somebody else was faster");
-            one.says("Hillcroft, in front of the bakery");
-            look(one, "conflict");
+            assertThat(one.page().inputValue("#place")).isEqualTo("Hillcroft, in front of the bakery");
+            one.look("conflict-told-on-the-page");
         }
     }
 

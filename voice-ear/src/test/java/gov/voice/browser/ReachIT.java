@@ -44,9 +44,9 @@ class ReachIT {
             desk.says("Hola, " + SISTER + ":");
             desk.look("call-script");
             desk.press("Told in these words");
-            desk.says("Recorded as delivered, and accounted for.");
+            desk.says("Recorded as told, and accounted for.");
         }
-        assertThat(states(SISTER)).containsOnlyOnce("DELIVERED");
+        assertThat(states(SISTER)).containsOnlyOnce("ACKNOWLEDGED");
         assertThat(Office.BEHIND.text("select address from disclosure_accounting where recipient = ?", SISTER))
                 .isEqualTo("+17135550163");
     }

@@ -46,7 +46,7 @@ class TheGateIT {
                         select concat_ws(' ', n.state, t.state, left(t.answer, 3), a.address) from notice n
                         join fact f on f.id = n.fact_id join disclosure_accounting a on a.notice_id = n.id
                         join attempt t on t.id = a.attempt_id where f.code = 'IM10' and n.registration_id = ?""", TheContractIT.mothers()))
-                .containsExactly("DELIVERED ACCEPTED 250 " + Mother.ADDRESS);
+                .containsExactly("CALL ACCEPTED 250 " + Mother.ADDRESS);
     }
 
     @Test
@@ -101,7 +101,7 @@ class TheGateIT {
             desk.press("Record a check");
             desk.says("The check is recorded.");
         }
-        awaitState("IM10", "DELIVERED");
+        awaitState("IM10", "CALL");
         awaitState("CJ07", "DELIVERED");
         return facts;
     }
