@@ -158,7 +158,7 @@ public class BrakeService {
                 .list();
         trail.concerns("notice", seen);
         return system.within(() -> handle.createQuery("""
-                        select f.code, f.occurred_on::text as occurred_on, n.urgent,
+                        select f.code, f.occurred_on, n.urgent,
                                case when n.id = any(:seen) then c.id end as case_id,
                                case when n.id = any(:seen) then c.number end as case_number
                         from notice n join fact f on f.id = n.fact_id join case_file c on c.id = n.case_id

@@ -1,6 +1,7 @@
 package gov.voice.notice;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public record StoppedBatch(
      *
      * @param caseId null, like the number, where the reader may not see the case
      */
-    public record Sample(String code, String occurredOn, boolean urgent, Long caseId, String caseNumber) {}
+    public record Sample(String code, LocalDate occurredOn, boolean urgent, Long caseId, String caseNumber) {}
 
     /** A stopped batch, opened. */
     public record Detail(StoppedBatch batch, List<OfCode> codes, List<Sample> sample) {
