@@ -11,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.subethamail.smtp.DropConnectionException;
+import org.subethamail.smtp.MessageHandlerFactory;
 import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.helper.BasicMessageHandlerFactory;
 import org.subethamail.smtp.helper.BasicMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 import org.subethamail.smtp.server.Session;
@@ -38,9 +40,10 @@ public final class MailCatcher implements AutoCloseable {
     private MailCatcher(Path folder, int port) {
         this.folder = folder;
         BasicMessageListener listener = (context, from, to, data) -> take((Session) context, to, data);
+        MessageHandlerFactory taking = new BasicMessageHandlerFactory(listener, 0);
         this.server = SMTPServer.port(port)
                 .maxConnections(100)
-                .messageHandler(listener)
+                .messageHandlerFactory(context -> new ChoosyHandler(taking.create(context), this::refuses))
                 .build();
     }
 
@@ -49,7 +52,7 @@ public final class MailCatcher implements AutoCloseable {
         Files.createDirectories(folder);
         MailCatcher catcher = new MailCatcher(folder, port);
         List<Path> kept = catcher.files();
-        catcher.number.set(kept.size());
+        catcher.number.set(kept.stream().mapToLong(MailCatcher::number).max().orElse(0));
         kept.stream()
                 .map(MailCatcher::recipient)
                 .filter(MailCatcher::misbehaves)
@@ -78,19 +81,25 @@ public final class MailCatcher implements AutoCloseable {
         return address.endsWith(REFUSED) || address.endsWith(DROPPED);
     }
 
+    private static long number(Path file) {
+        String name = file.getFileName().toString();
+        return Long.parseLong(name.substring(0, name.indexOf('-')));
+    }
+
     private static String recipient(Path file) {
         String name = file.getFileName().toString();
         return name.substring(name.indexOf('-') + 1, name.length() - ".eml".length());
     }
 
     private void take(Session session, String to, byte[] data) throws RejectException {
-        if (to.endsWith(REFUSED) && !misbehaving.add(to)) {
-            throw new RejectException(550, "No such mailbox");
-        }
         keep(to, data);
-        if (to.endsWith(DROPPED) && !misbehaving.add(to)) {
+        if (misbehaves(to) && !misbehaving.add(to) && to.endsWith(DROPPED)) {
             cut(session);
         }
+    }
+
+    private boolean refuses(String to) {
+        return to.endsWith(REFUSED) && misbehaving.contains(to);
     }
 
     /** Cut at the socket: a connection that is ended in order would still be answered. */
