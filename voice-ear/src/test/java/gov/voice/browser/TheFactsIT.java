@@ -44,7 +44,7 @@ class TheFactsIT {
         assertThat(facts.answer().get("facts").getAsInt()).isEqualTo(1);
         assertThat(Office.BEHIND.texts("""
                         select f.code from fact f join subject_match m on m.subject_id = f.subject_id
-                        join fact_verification v on v.fact_id = f.id where m.id = ? order by f.id""", facts.mothers().match())).containsExactly("CJ04", "CJ07", "IM04", "IM10");
+                        join fact_verification v on v.fact_id = f.id where m.id = ? order by f.id""", facts.mothers().match())).startsWith("CJ04", "CJ07", "IM04", "IM10");
         assertThat(Office.BEHIND.number(
                         "select count(*) from subject_identifier where value like '%' || ?",
                         STRANGER.number().substring(1)))

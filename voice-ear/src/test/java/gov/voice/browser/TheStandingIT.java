@@ -8,8 +8,7 @@ class TheStandingIT {
     void bothTracksStandBesideEachOtherWithWhatMayBeSaid() {
         TheCaseIT.Case mothers = TheGateIT.told().mothers();
         try (Desk desk = Office.desk(Staff.SPECIALIST)) {
-            desk.press("Cases");
-            desk.page().locator("table a").first().click();
+            desk.go("/case/timeline.xhtml?id=" + mothers.id());
             desk.says("Criminal case");
             desk.says("a prosecutor formally accused the person in your case in court");
             desk.says("Immigration case");
