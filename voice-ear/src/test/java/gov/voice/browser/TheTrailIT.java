@@ -28,7 +28,7 @@ class TheTrailIT {
             desk.says(Staff.SPECIALIST.login());
             desk.go("/audit/trail.xhtml?kind=notice&id=" + notice);
             desk.says("Outbox.decide");
-            desk.says("Handover.send");
+            desk.says("Handover.hand");
             desk.press("Verify the seals");
             desk.says("The trail is whole");
             desk.look("trail-verified");
