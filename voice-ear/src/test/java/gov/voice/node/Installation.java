@@ -27,7 +27,8 @@ final class Installation implements AutoCloseable {
             "voice.send.lease-seconds", "15",
             "voice.send.deadline-seconds", "10",
             "voice.send.backoff-seconds", "1",
-            "voice.send.tries", "8");
+            "voice.send.tries", "8",
+            "voice.brake.batch-notices", "100000");
 
     private final Path folder;
     private final EmbeddedDatabase database;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodesIT {
     private static final int DOWN = 30;
-    private static final int KILLED = 400;
+    private static final int KILLED = 2_000;
     private static final int HELD = 60;
     private static final int SHARED = 450;
     private static final int STRANGERS = 150_000;
@@ -160,7 +160,7 @@ class NodesIT {
     @Test
     @Order(4)
     void aNodeThatIsKilledWhileNoticesGoOutLosesNoneAndSendsNoneTwice() throws Exception {
-        Mothers mothers = voice.mothers("killed.example.org", 4_000, KILLED);
+        Mothers mothers = voice.mothers("killed.example.org", 10_000, KILLED);
         feed.send(node.address(), mothers.rows(20));
         Await.until("the first have left", () -> !mothers.mails().isEmpty());
         mothers.holdLast(HELD);
