@@ -45,8 +45,7 @@ class TheGateIT {
         assertThat(Office.BEHIND.texts("""
                         select concat_ws(' ', t.state, left(t.answer, 3), a.address) from notice n
                         join fact f on f.id = n.fact_id join disclosure_accounting a on a.notice_id = n.id
-                        join attempt t on t.id = a.attempt_id where f.code = 'IM10' and n.registration_id = ?""", TheContractIT.mothers()))
-                .containsExactly("ACCEPTED 250 " + Mother.ADDRESS);
+                        join attempt t on t.id = a.attempt_id where f.code = 'IM10' and n.registration_id = ?""", TheContractIT.mothers())).containsExactly("ACCEPTED 250 " + Mother.ADDRESS);
     }
 
     @Test
