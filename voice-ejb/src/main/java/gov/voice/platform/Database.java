@@ -29,7 +29,11 @@ public class Database {
 
     /** Runs SQL on the transaction's connection and returns what it found. Records are mapped by their components. */
     public <T> T query(Function<Handle, T> work) {
-        return jdbi().withHandle(work::apply);
+        // Opened anew each time: Jdbi would give a call inside another the other's handle, and with it the other's
+        // transaction, though the server has begun one of its own for it. Within one transaction the server shares.
+        try (Handle handle = jdbi().open()) {
+            return work.apply(handle);
+        }
     }
 
     /**
