@@ -13,7 +13,7 @@ class TheStandingIT {
             desk.says("a prosecutor formally accused the person in your case in court");
             desk.says("Immigration case");
             desk.says("Released on conditions");
-            desk.says("Source:");
+            desk.says("verified by its source");
             desk.says("Told");
             desk.says("Told so far");
             desk.saysNothingOf("fear");
