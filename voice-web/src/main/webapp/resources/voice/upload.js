@@ -31,7 +31,8 @@
       say("");
       button.disabled = true;
       state.textContent = words.sending;
-      const asked = new URLSearchParams({ feed: form.querySelector("select").value, name: file.name,
+      // The name of a file can be somebody's: only how it ends goes into an address.
+      const asked = new URLSearchParams({ feed: form.querySelector("select").value, ending: file.name.split(".").pop(),
         "as-of": form.querySelector('input[type="datetime-local"]').value });
       fetch(words.upload + "?" + asked, { method: "POST", body: file, redirect: "manual",
         headers: { "Content-Type": "application/octet-stream", "X-Requested-With": "voice" } })

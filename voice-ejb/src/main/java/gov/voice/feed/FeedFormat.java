@@ -1,6 +1,6 @@
 package gov.voice.feed;
 
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** How a feed file is written. */
@@ -21,11 +21,15 @@ public enum FeedFormat {
         return mediaType;
     }
 
-    /** The format that a file's name tells, by its ending; empty for any other ending. */
-    public static Optional<FeedFormat> ofFileName(String name) {
-        String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".csv")
-                ? Optional.of(CSV)
-                : lower.endsWith(".xlsx") ? Optional.of(XLSX) : Optional.empty();
+    /**
+     * The format that the ending of a file's name tells, without its dot; empty for any other and for null. Whether the
+     * content is so is found out by whoever reads it.
+     */
+    public static Optional<FeedFormat> ofEnding(String ending) {
+        return ending == null
+                ? Optional.empty()
+                : Arrays.stream(values())
+                        .filter(format -> format.name().equalsIgnoreCase(ending))
+                        .findFirst();
     }
 }

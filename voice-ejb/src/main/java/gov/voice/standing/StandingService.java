@@ -119,7 +119,7 @@ public class StandingService {
 
     /**
      * What the gate has released in this case, in the words of the language, newest first; nothing while anything bars the
-     * case, also of what was told before.
+     * case, also of what was told before, and nothing to whoever took their contract back.
      */
     @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})
     public List<Saying> mayBeSaid(long caseId, String language) {
@@ -133,7 +133,7 @@ public class StandingService {
                                 select f.id as fact_id, f.occurred_on, concat_ws(' ', h.words, m.words) as words,
                                        string_agg(distinct p.given_name || ' ' || p.family_name, ', ') as recipients
                                 from notice n
-                                  join registration r on r.id = n.registration_id
+                                  join registration r on r.id = n.registration_id and r.state = 'IN_FORCE'
                                   join case_person p on p.id = r.person_id
                                   join fact f on f.id = n.fact_id
                                   join template t on t.code = f.code and t.language = :language and t.state = 'APPROVED'

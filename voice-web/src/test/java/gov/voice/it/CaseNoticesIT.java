@@ -71,14 +71,7 @@ class CaseNoticesIT extends ContainerTest {
 
     @Test
     void whileTheCaseIsBarredNothingMayBeSaidInIt() {
-        followed.clear();
-        long notice = followed.notice("CJ24");
-        Owner.run("delete from outbox where notice_id = ?", notice);
-        Owner.run("update notice set state = 'DELIVERED', ended_at = now() where id = ?", notice);
-        approveWords("CJ24");
-        assertThat(People.as(followed.specialist, () -> standings.mayBeSaid(followed.caseId, "en")))
-                .singleElement()
-                .satisfies(said -> assertThat(said.recipients()).isEqualTo("Marisol Ortega Ruiz"));
+        told("CJ24");
 
         Owner.run(
                 "insert into hold (case_id, kind, authority, reason, placed_by) values (?, 'COURT_ORDER', 'Order', 'Order', ?)",
@@ -87,6 +80,31 @@ class CaseNoticesIT extends ContainerTest {
 
         assertThat(People.as(followed.specialist, () -> standings.mayBeSaid(followed.caseId, "en")))
                 .isEmpty();
+    }
+
+    @Test
+    void toWhoeverTookTheirContractBackNothingMayBeSaid() {
+        told("CJ24");
+
+        Owner.run(
+                "update registration set state = 'REVOKED', revoked_at = now(), revoke_reason = 'ASKED', revoked_by = ? where case_id = ?",
+                followed.specialist.id(),
+                followed.caseId);
+
+        assertThat(People.as(followed.specialist, () -> standings.mayBeSaid(followed.caseId, "en")))
+                .isEmpty();
+    }
+
+    /** She was told, and may be told again in the same words. */
+    private void told(String code) {
+        followed.clear();
+        long notice = followed.notice(code);
+        Owner.run("delete from outbox where notice_id = ?", notice);
+        Owner.run("update notice set state = 'DELIVERED', ended_at = now() where id = ?", notice);
+        approveWords(code);
+        assertThat(People.as(followed.specialist, () -> standings.mayBeSaid(followed.caseId, "en")))
+                .singleElement()
+                .satisfies(said -> assertThat(said.recipients()).isEqualTo("Marisol Ortega Ruiz"));
     }
 
     @Test
@@ -106,7 +124,7 @@ class CaseNoticesIT extends ContainerTest {
                 code);
         long template = Owner.number("""
                 insert into template (code, language, version, state, approved_by, approved_at)
-                values (?, 'en', 900, 'APPROVED', ?, now()) returning id""", code, officer.id());
+                select ?, 'en', max(version) + 1, 'APPROVED', ?, now() from template where code = ? returning id""", code, officer.id(), code);
         Owner.run(
                 "insert into template_part (template_id, part, words) values (?, 'HAPPENED', 'On {date} …')", template);
     }

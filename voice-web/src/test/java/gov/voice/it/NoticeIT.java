@@ -63,10 +63,7 @@ class NoticeIT extends ContainerTest {
 
     @Test
     void oneFactAndOneContractMakeExactlyOneMailAndOneLineOfTheAccounting() {
-        Registrant mother = Registrant.anew();
-        mother.checked();
-        happened(mother, "IM10");
-        Await.until("it is mailed, and to be called about", () -> "CALL".equals(mother.state()));
+        Registrant mother = mailedAndToBeCalled();
         assertThat(mailTo(mother))
                 .hasSize(1)
                 .first()
@@ -131,7 +128,7 @@ class NoticeIT extends ContainerTest {
                         "select count(*) from task where key = ? and done_at is null",
                         "find-address:" + mother.registrationId()))
                 .isEqualTo(1);
-        long notice = Owner.number("select id from notice where registration_id = ?", mother.registrationId());
+        long notice = mother.notice();
         assertThat(People.as(mother.specialist(), () -> calls.script(notice)).words())
                 .contains("Hola, Ana Mora:");
         assertThat(People.as(mother.specialist(), () -> calls.told(notice))).isTrue();
@@ -143,11 +140,8 @@ class NoticeIT extends ContainerTest {
 
     @Test
     void whatIsUrgentIsMailedAndCalledAboutAndEndsAsOneNotice() {
-        Registrant mother = Registrant.anew();
-        mother.checked();
-        happened(mother, "IM10");
-        Await.until("it is mailed, and to be called about", () -> "CALL".equals(mother.state()));
-        long notice = Owner.number("select id from notice where registration_id = ?", mother.registrationId());
+        Registrant mother = mailedAndToBeCalled();
+        long notice = mother.notice();
         People.as(mother.specialist(), () -> calls.script(notice));
         assertThat(People.as(mother.specialist(), () -> calls.told(notice))).isTrue();
         assertThat(mother.state()).isEqualTo("ACKNOWLEDGED");
@@ -159,11 +153,8 @@ class NoticeIT extends ContainerTest {
 
     @Test
     void whatWasToldWhileAHoldWasPlacedIsAccountedFor() {
-        Registrant mother = Registrant.anew();
-        mother.checked();
-        happened(mother, "IM10");
-        Await.until("it is mailed, and to be called about", () -> "CALL".equals(mother.state()));
-        long notice = Owner.number("select id from notice where registration_id = ?", mother.registrationId());
+        Registrant mother = mailedAndToBeCalled();
+        long notice = mother.notice();
         People.as(mother.specialist(), () -> calls.script(notice));
         hold(mother);
         assertThat(People.as(mother.specialist(), () -> calls.told(notice))).isFalse();
@@ -176,7 +167,7 @@ class NoticeIT extends ContainerTest {
         Registrant mother = Registrant.anew();
         mother.checked();
         happened(mother, "IM04");
-        long notice = Owner.number("select id from notice where registration_id = ?", mother.registrationId());
+        long notice = mother.notice();
         Actor foreign = People.staff(Role.SPECIALIST, People.office());
         Await.until("it is delivered", () -> "DELIVERED".equals(mother.state()));
         assertThatThrownBy(() -> People.doAs(foreign, () -> notices.acknowledge(notice)))
@@ -225,14 +216,7 @@ class NoticeIT extends ContainerTest {
     void aMassOfNoticesStopsForASupervisorToLook() {
         Registrant first = Registrant.anew();
         first.checked();
-        Owner.run("""
-                with p as (insert into case_person (case_id, part, given_name, family_name, created_by)
-                    select ?, 'FAMILY', 'Relative', g::text, ? from generate_series(1, ?) g returning id)
-                insert into registration (number, case_id, person_id, match_id, subject_id, state, topics, language, time_zone,
-                    consent_version, consent_given, signed_on, in_force_from, prepared_by)
-                select 'R-2026-' || lpad(nextval('registration_number_seq')::text, 6, '0'), r.case_id, p.id, r.match_id,
-                    r.subject_id, 'IN_FORCE', '{CUSTODY}', 'en', r.time_zone, '1', 'SIGNED', current_date, r.in_force_from,
-                    r.prepared_by from p, registration r where r.id = ?""", first.caseId(), first.specialist().id(), TOO_MANY, first.registrationId());
+        first.joinedBy(TOO_MANY);
         long batch = Batches.withOneFact(first.subjectId(), "IM10");
         as("feed", () -> recorded.fire(new FactsRecorded(null, batch)));
         assertThat(Owner.number("select count(*) from notice where batch_id = ? and state = 'BRAKED'", batch))
@@ -247,6 +231,15 @@ class NoticeIT extends ContainerTest {
                 .satisfies(one -> assertThat(one.notices()).isEqualTo(TOO_MANY + 1));
         People.doAs(supervisor, () -> brake.release(batch, "As it should be"));
         Await.until("the proven address got its mail", () -> mailTo(first).size() == 1);
+    }
+
+    /** An urgent release was mailed to her; a person still calls. */
+    private Registrant mailedAndToBeCalled() {
+        Registrant mother = Registrant.anew();
+        mother.checked();
+        happened(mother, "IM10");
+        Await.until("it is mailed, and to be called about", () -> "CALL".equals(mother.state()));
+        return mother;
     }
 
     private void happened(Registrant mother, String code) {

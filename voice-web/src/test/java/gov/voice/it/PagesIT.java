@@ -124,7 +124,7 @@ class PagesIT extends ContainerTest {
                 "/preferences.xhtml",
                 "own-password",
                 "change-password",
-                Map.of("current-password", PASSWORD, "chosen-password", own, "chosen-again", own));
+                Map.of("current-password", PASSWORD, "chosen-password", own, "chosen-password-again", own));
         assertThat(changed.uri().getPath()).endsWith("/day.xhtml");
         assertThat(changed.body()).contains("Your password is changed.");
         assertThat(specialist.get("/case/list.xhtml").uri().getPath()).endsWith("/case/list.xhtml");
@@ -157,19 +157,19 @@ class PagesIT extends ContainerTest {
         Visitor specialist = signedIn(People.staff(Role.SPECIALIST, office));
 
         assertThat(relations
-                        .post("/feed/upload?feed=ice-detention&name=people.csv", "Nothing\n")
+                        .post("/feed/upload?feed=ice-detention&ending=csv", "Nothing\n")
                         .body())
                 .contains("/feed/batch.xhtml?id=");
         assertThat(relations
-                        .post("/feed/upload?feed=ice-detention&name=people.pdf", "Nothing\n")
+                        .post("/feed/upload?feed=ice-detention&ending=pdf", "Nothing\n")
                         .body())
                 .contains("Choose a file whose name ends in .csv or .xlsx.");
         assertThat(relations
-                        .post("/feed/upload?feed=none&name=people.csv", "Nothing\n")
+                        .post("/feed/upload?feed=none&ending=csv", "Nothing\n")
                         .statusCode())
                 .isEqualTo(NOT_FOUND);
         assertThat(specialist
-                        .post("/feed/upload?feed=ice-detention&name=people.csv", "Nothing\n")
+                        .post("/feed/upload?feed=ice-detention&ending=csv", "Nothing\n")
                         .statusCode())
                 .isEqualTo(NOT_FOUND);
         assertThat(relations.get("/feed/list.xhtml").body()).contains("larger than 300 MiB");

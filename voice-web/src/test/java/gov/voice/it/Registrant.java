@@ -64,6 +64,23 @@ record Registrant(long office, Actor specialist, long caseId, long subjectId, lo
                 People.staff(Role.DISCLOSURE, office).id());
     }
 
+    /** So many relatives of the same case have contracts about the same subject, in English and with no address. */
+    void joinedBy(int relatives) {
+        Owner.run("""
+                with p as (insert into case_person (case_id, part, given_name, family_name, created_by)
+                    select ?, 'FAMILY', 'Relative', g::text, ? from generate_series(1, ?) g returning id)
+                insert into registration (number, case_id, person_id, match_id, subject_id, state, topics, language, time_zone,
+                    consent_version, consent_given, signed_on, in_force_from, prepared_by)
+                select 'R-2026-' || lpad(nextval('registration_number_seq')::text, 6, '0'), r.case_id, p.id, r.match_id,
+                    r.subject_id, 'IN_FORCE', '{CUSTODY}', 'en', r.time_zone, '1', 'SIGNED', current_date, r.in_force_from,
+                    r.prepared_by from p, registration r where r.id = ?""", caseId, specialist.id(), relatives, registrationId);
+    }
+
+    /** The one notice of this contract. */
+    long notice() {
+        return Owner.number("select id from notice where registration_id = ?", registrationId);
+    }
+
     /** The one notice of this contract; its state. */
     String state() {
         return Owner.rows("select state from notice where registration_id = ?", registrationId).stream()

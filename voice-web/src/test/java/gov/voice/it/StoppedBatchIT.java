@@ -39,14 +39,7 @@ class StoppedBatchIT extends ContainerTest {
     void theSweepStopsAMassThatTheBrakeHasNotSeenAndWhatIsStoppedIsNotUsual() {
         Registrant first = Registrant.anew();
         long before = Owner.number(BROUGHT);
-        Owner.run("""
-                with p as (insert into case_person (case_id, part, given_name, family_name, created_by)
-                    select ?, 'FAMILY', 'Relative', g::text, ? from generate_series(1, ?) g returning id)
-                insert into registration (number, case_id, person_id, match_id, subject_id, state, topics, language, time_zone,
-                    consent_version, consent_given, signed_on, in_force_from, prepared_by)
-                select 'R-2026-' || lpad(nextval('registration_number_seq')::text, 6, '0'), r.case_id, p.id, r.match_id,
-                    r.subject_id, 'IN_FORCE', '{CUSTODY}', 'en', r.time_zone, '1', 'SIGNED', current_date, r.in_force_from,
-                    r.prepared_by from p, registration r where r.id = ?""", first.caseId(), first.specialist().id(), TOO_MANY, first.registrationId());
+        first.joinedBy(TOO_MANY);
         long batch = Batches.withOneFact(first.subjectId(), "IM10");
         sweep.sweepLately();
         assertThat(Owner.number("select count(*) from notice where batch_id = ? and state = 'BRAKED'", batch))

@@ -3,7 +3,7 @@ package gov.voice.web.admin;
 import gov.voice.disclosure.NewReleaseClass;
 import gov.voice.disclosure.ReleaseClassRow;
 import gov.voice.disclosure.ReleaseClassService;
-import gov.voice.platform.Refused;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
@@ -29,6 +29,9 @@ public class AdminClassesView implements Serializable {
     private transient ReleaseClassService classService;
 
     @Inject
+    private transient Acts acts;
+
+    @Inject
     private transient Shell shell;
 
     @Inject
@@ -48,9 +51,8 @@ public class AdminClassesView implements Serializable {
 
     /** Reads today's classes, and the history of the stage that the address asks for; its form begins as it stands. */
     public void load() {
-        rows = classService.on(getToday());
+        read();
         if (code != null) {
-            history = classService.history(code);
             ReleaseClassRow newest = history.get(0);
             letter = newest.letter();
             urgent = newest.urgent();
@@ -59,16 +61,21 @@ public class AdminClassesView implements Serializable {
         }
     }
 
+    /** What stands, without the form. */
+    private void read() {
+        rows = classService.on(getToday());
+        if (code != null) {
+            history = classService.history(code);
+        }
+    }
+
     /** Adds the row that was written. */
     public String add() {
-        try {
-            classService.add(new NewReleaseClass(code, letter, urgent, byPerson, authority, from));
-            words.done("saved");
-            return "/admin/classes.xhtml?faces-redirect=true&stage=" + code;
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.done(
+                "saved",
+                "/admin/classes.xhtml?faces-redirect=true&stage=" + code,
+                () -> classService.add(new NewReleaseClass(code, letter, urgent, byPerson, authority, from)),
+                this::read);
     }
 
     /** Since when a row holds, in words. */

@@ -3,7 +3,7 @@ package gov.voice.web.admin;
 import gov.voice.casefile.CodeListEditService;
 import gov.voice.casefile.DatedCode;
 import gov.voice.casefile.NewCode;
-import gov.voice.platform.Refused;
+import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -23,6 +23,9 @@ public class AdminListsView implements Serializable {
 
     @EJB
     private transient CodeListEditService listService;
+
+    @Inject
+    private transient Acts acts;
 
     @Inject
     private transient Words words;
@@ -61,14 +64,7 @@ public class AdminListsView implements Serializable {
     }
 
     private String write(Runnable act) {
-        try {
-            act.run();
-            words.done("saved");
-            return "/admin/lists.xhtml?faces-redirect=true&of=" + shown;
-        } catch (Refused refused) {
-            words.refused(refused);
-            return null;
-        }
+        return acts.done("saved", "/admin/lists.xhtml?faces-redirect=true&of=" + shown, act, this::load);
     }
 
     /** What a list is called; its code where the bundles have no name for it. */

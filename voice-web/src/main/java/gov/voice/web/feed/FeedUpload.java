@@ -56,8 +56,7 @@ public class FeedUpload extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String name = request.getParameter("name");
-        Optional<FeedFormat> format = name == null ? Optional.empty() : FeedFormat.ofFileName(name);
+        Optional<FeedFormat> format = FeedFormat.ofEnding(request.getParameter("ending"));
         long limit = settings.number(Setting.FEED_MAX_BYTES);
         if (format.isEmpty()) {
             refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, self, "feed.upload.type");
