@@ -14,14 +14,14 @@ final class Once<T> {
 
     synchronized T get() {
         if (failed != null) {
-            throw new IllegalStateException("What this rests on has failed before", failed);
+            throw new IllegalStateException("What this rests on has failed before: " + failed.getMessage(), failed);
         }
         if (made == null) {
             try {
                 made = how.call();
             } catch (Exception | AssertionError e) {
                 failed = e;
-                throw new IllegalStateException("What this rests on has failed", e);
+                throw new IllegalStateException("What this rests on has failed: " + e.getMessage(), e);
             }
         }
         return made;
