@@ -32,6 +32,8 @@ public enum Cause {
     BOOK_IN_BEFORE_STAY,
     /** The stint would end before it began. */
     BOOK_OUT_BEFORE_BOOK_IN,
+    /** The person would have left the country before the stint began. */
+    DEPARTED_BEFORE_BOOK_IN,
     /** Two rows of one stint tell different facts. */
     ROWS_DISAGREE
 }

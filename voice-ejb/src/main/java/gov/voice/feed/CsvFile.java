@@ -3,6 +3,7 @@ package gov.voice.feed;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,27 +25,24 @@ final class CsvFile {
 
     /** Gives all rows to the sink. A row that was cut short ends the reading: the file is not whole. */
     static void read(InputStream file, RowSink sink) throws IOException, FeedProblem {
-        Reader text = new InputStreamReader(
-                file,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .skipEmptyLines(true)
-                .maxBufferSize(LONGEST_RECORD)
-                .ofCsvRecord(text)) {
+        try (Reader text = withoutMark(new BufferedReader(new InputStreamReader(
+                        file,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT))));
+                CsvReader<CsvRecord> records = CsvReader.builder()
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .skipEmptyLines(true)
+                        .maxBufferSize(LONGEST_RECORD)
+                        .ofCsvRecord(text)) {
             String[] cells = new String[0];
             for (CsvRecord row : records) {
                 int width = row.getFieldCount();
                 cells = cells.length < width ? new String[width] : cells;
                 for (int i = 0; i < width; i++) {
                     cells[i] = checked(row.getField(i), row.getStartingLineNumber());
-                }
-                if (row.getStartingLineNumber() == 1) {
-                    cells[0] = withoutMark(cells[0]);
                 }
                 sink.row(null, row.getStartingLineNumber(), cells, width);
             }
@@ -72,7 +70,12 @@ final class CsvFile {
         return cell;
     }
 
-    private static String withoutMark(String cell) {
-        return !cell.isEmpty() && cell.charAt(0) == BYTE_ORDER_MARK ? cell.substring(1) : cell;
+    /** The mark goes before the parser sees the text: to that, a quote behind it would be no quote. */
+    private static Reader withoutMark(Reader text) throws IOException {
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
     }
 }

@@ -136,11 +136,12 @@ final class DetentionTable implements RowSink {
         return cells[headings.position(column)];
     }
 
+    /** What a person needs to settle a row, and no more: other columns can give away what may not be told. */
     private Map<String, String> content() {
         Map<String, String> content = new LinkedHashMap<>();
-        for (int i = 0; i < cells.length; i++) {
-            if (!cells[i].isEmpty()) {
-                content.put(headings.name(i), cells[i]);
+        for (Column column : Column.values()) {
+            if (!cell(column).isEmpty()) {
+                content.put(column.heading(), cell(column));
             }
         }
         return content;

@@ -18,7 +18,7 @@ final class FeedFile {
      * Gives all rows to the sink.
      *
      * @param format what the sender says it is
-     * @param limit most bytes that one compressed part may unpack to
+     * @param limit most bytes that the parts of a compressed file may unpack to, taken together
      * @throws FeedProblem where the file cannot be taken, or is not what the sender says
      */
     static void read(Path file, FeedFormat format, long limit, RowSink sink) throws IOException, FeedProblem {

@@ -42,7 +42,7 @@ class FeedReading {
 
     /** Reads the whole file; afterwards every row of it stands in the staging table. */
     void read(Batch batch) throws FeedProblem, IOException {
-        Path file = Files.createTempFile("voice-feed-", ".tmp");
+        Path file = PassingFiles.create();
         try {
             KnownPeople known = work.apart("feed", "FeedReading.prepare", () -> {
                 fetch(batch, file);

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param hash equal for equal rows
  * @param stint what it tells; null where it cannot act
  * @param flaw why it cannot; null where it can
- * @param content its cells by heading, as a person may have to see them; asked for only where it is kept
+ * @param content its cells in the columns that are read, by heading; asked for only where it is kept
  */
 record FeedRow(
         int seq, String sheet, long line, UUID hash, PersonClaim person, Stint stint, Cause flaw, Content content) {

@@ -2,10 +2,12 @@ package gov.voice.feed;
 
 import gov.voice.access.SystemWork;
 import gov.voice.access.Trail;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -19,6 +21,7 @@ import java.util.List;
  * otherwise idle transaction, lets one do it, and goes with the node that dies.
  */
 @Singleton
+@Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FeedWorker {
@@ -41,6 +44,11 @@ public class FeedWorker {
 
     @Inject
     private Trail trail;
+
+    @PostConstruct
+    void clearWhatWasLeft() {
+        PassingFiles.sweep();
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void takeWhatCame() {

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Keeps the rows that need a person. A row equal to one that is already kept opens no second entry; an entry is closed by
+ * Keeps the rows that need a person. A row equal to one that is already kept opens no second entry, but whom it could be
+ * about is asked anew, since that decides who may see it; an entry is closed by
  * the file in which the same row is taken, and open again if it needs a person once more.
  */
 @ApplicationScoped
@@ -20,7 +21,8 @@ class Quarantining {
             select q.id, s.subjects, s.content - '%s' from feed_staging s
               join feed_quarantine q on q.feed = :feed and q.hash = s.hash
             where s.run = :run and s.outcome = 'QUARANTINED'
-            on conflict do nothing""".formatted(Column.RELEASE_REASON.heading());
+            on conflict (quarantine_id) do update set subjects = excluded.subjects
+            where feed_quarantine_row.subjects <> excluded.subjects""".formatted(Column.RELEASE_REASON.heading());
 
     /** The source's own words for the end of a stay, where only those read them who keep the gate. */
     private static final String WORDS = """

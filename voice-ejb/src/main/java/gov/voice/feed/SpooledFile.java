@@ -36,7 +36,7 @@ public final class SpooledFile implements AutoCloseable {
      * @throws TooLarge where there are more; nothing is left behind
      */
     public static SpooledFile of(InputStream stream, long limit) throws IOException, TooLarge {
-        SpooledFile file = new SpooledFile(Files.createTempFile("voice-upload-", ".tmp"));
+        SpooledFile file = new SpooledFile(PassingFiles.create());
         try {
             file.take(stream, limit);
             return file;

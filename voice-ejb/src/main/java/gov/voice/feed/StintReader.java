@@ -11,7 +11,8 @@ import java.util.function.Function;
  *
  * <p>A row whose book-in equals its stay's book-in tells of the stay's begin, any other of a move, in whatever order rows
  * arrive. The other columns of the stay make no fact and quarantine nothing. Whoever left the country did so on the
- * departed date, where the row has one: the book-out can be weeks before it.
+ * departed date, where the row has one: the book-out can be weeks before it. A departed date that cannot be that of this
+ * stint's end needs a person.
  */
 final class StintReader {
     /** ICE custody began. */
@@ -70,35 +71,27 @@ final class StintReader {
         if (bookOut == null) {
             throw new Flawed(Cause.END_MISSING);
         }
-        LocalDateTime departed = departed(cells.apply(Column.DEPARTED), meaning.codeNoDeparture() != null);
+        boolean departs = LEFT.equals(meaning.code()) || meaning.codeNoDeparture() != null;
+        LocalDateTime departed = departs ? departed(cells.apply(Column.DEPARTED), bookIn) : null;
         String code = meaning.code(departed != null);
         Instant outAt = times.after(bookIn, bookOut);
         // On the day of the book-out its time says more: a departed date mostly has none.
-        return LEFT.equals(code)
-                        && departed != null
-                        && !departed.isBefore(bookIn)
-                        && !departed.toLocalDate().equals(bookOut.toLocalDate())
+        return LEFT.equals(code) && departed != null && !departed.toLocalDate().equals(bookOut.toLocalDate())
                 ? new Stint.End(code, departed, times.at(departed), reason)
                 : new Stint.End(code, bookOut, outAt, reason);
     }
 
-    /**
-     * When the person left the country; null where the row does not say so.
-     *
-     * @param decides whether the code depends on it, so that one that cannot be needs a person
-     */
-    private LocalDateTime departed(String text, boolean decides) throws Flawed {
+    /** When the person left the country; null where the row does not say so. */
+    private LocalDateTime departed(String text, LocalDateTime bookIn) throws Flawed {
         if (Withheld.isMark(text)) {
             return null;
         }
-        try {
-            return date(text);
-        } catch (Flawed flawed) {
-            if (decides) {
-                throw flawed;
-            }
-            return null;
+        LocalDateTime departed = date(text);
+        // By the day, since a departed date mostly has no time: a stint may begin and end on one day.
+        if (departed != null && departed.toLocalDate().isBefore(bookIn.toLocalDate())) {
+            throw new Flawed(Cause.DEPARTED_BEFORE_BOOK_IN);
         }
+        return departed;
     }
 
     private LocalDateTime needed(String text) throws Flawed {

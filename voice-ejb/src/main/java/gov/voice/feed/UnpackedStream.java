@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A part of a compressed file while it is unpacked. A part that would unpack to more than it may, or grows as no
- * spreadsheet does, is a bomb; reading stops there.
+ * A part of a compressed file while it is unpacked. A part that grows as no spreadsheet does is a bomb, and so is a file
+ * whose parts unpack to more than it may; reading stops there.
  */
 final class UnpackedStream extends FilterInputStream {
     /** Times its packed size that a part may grow. Spreadsheets stay below 100, deflate itself ends at 1,032. */
@@ -15,11 +15,13 @@ final class UnpackedStream extends FilterInputStream {
     static final long SMALL = 16L * 1024 * 1024;
 
     private final long most;
+    private final Budget budget;
     private long unpacked;
 
-    UnpackedStream(InputStream unpacking, long packed, long limit) {
+    UnpackedStream(InputStream unpacking, long packed, Budget budget) {
         super(unpacking);
-        this.most = Math.min(limit, Math.max(SMALL, packed * GROWTH));
+        this.most = Math.max(SMALL, packed * GROWTH);
+        this.budget = budget;
     }
 
     @Override
@@ -41,9 +43,26 @@ final class UnpackedStream extends FilterInputStream {
         if (unpacked > most) {
             throw new Bomb();
         }
+        budget.take(read);
     }
 
-    /** The part unpacks to more than it may. */
+    /** What all parts of a file together may still unpack to. */
+    static final class Budget {
+        private long left;
+
+        Budget(long bytes) {
+            this.left = bytes;
+        }
+
+        private void take(int bytes) throws Bomb {
+            left -= bytes;
+            if (left < 0) {
+                throw new Bomb();
+            }
+        }
+    }
+
+    /** The file unpacks to more than it may. */
     static final class Bomb extends IOException {
         private static final long serialVersionUID = 1L;
     }

@@ -8,12 +8,16 @@ final class Withheld {
             "\\(?b\\)?\\(\\d\\)(\\([a-z]\\)|[a-z])?([,;]? *\\(?b\\)?\\(\\d\\)(\\([a-z]\\)|[a-z])?)*",
             Pattern.CASE_INSENSITIVE);
 
+    /** No mark is longer: the expression's own recursion must not be fed a whole cell of them. */
+    private static final int LONGEST = 60;
+
     private Withheld() {}
 
     /** Whether the text is nothing but such a mark. */
     static boolean isMark(String text) {
-        return text.length() >= 4 && (text.charAt(0) | ' ') == 'b' || text.startsWith("(")
-                ? MARK.matcher(text).matches()
-                : false;
+        return text.length() >= 4
+                && text.length() <= LONGEST
+                && ((text.charAt(0) | ' ') == 'b' || text.charAt(0) == '(')
+                && MARK.matcher(text).matches();
     }
 }

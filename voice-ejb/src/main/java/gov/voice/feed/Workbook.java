@@ -19,7 +19,7 @@ final class Workbook implements Closeable {
     private static final String STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     private final ZipFile zip;
-    private final long limit;
+    private final UnpackedStream.Budget budget;
     private final Map<String, Relation> relations = new HashMap<>();
     private final List<SheetPart> sheets = new ArrayList<>();
     private boolean from1904;
@@ -31,13 +31,13 @@ final class Workbook implements Closeable {
 
     private Workbook(ZipFile zip, long limit) {
         this.zip = zip;
-        this.limit = limit;
+        this.budget = new UnpackedStream.Budget(limit);
     }
 
     /**
      * Opens a workbook.
      *
-     * @param limit most bytes that one part may unpack to
+     * @param limit most bytes that its parts may unpack to, taken together
      * @throws FeedProblem where the file is none, or is cut short
      */
     static Workbook open(Path file, long limit) throws IOException, FeedProblem {
@@ -88,7 +88,7 @@ final class Workbook implements Closeable {
             throw new FeedProblem("xlsx-broken");
         }
         InputStream unpacking = zip.getInputStream(entry);
-        return new XmlPart(new UnpackedStream(unpacking, entry.getCompressedSize(), limit));
+        return new XmlPart(new UnpackedStream(unpacking, entry.getCompressedSize(), budget));
     }
 
     private String mainPart() throws IOException, FeedProblem, XMLStreamException {
@@ -122,11 +122,19 @@ final class Workbook implements Closeable {
                 } else {
                     Relation relation = relations.get(xml.attribute(RELATIONS, STRICT_RELATIONS, "id"));
                     if (relation != null && relation.type().endsWith("/worksheet")) {
-                        sheets.add(new SheetPart(xml.attribute("name"), relation.part()));
+                        add(new SheetPart(xml.attribute("name"), relation.part()));
                     }
                 }
             }
         }
+    }
+
+    /** Two sheets of one part would be the same rows twice: no program writes that. */
+    private void add(SheetPart sheet) throws FeedProblem {
+        if (sheets.stream().anyMatch(earlier -> earlier.part().equals(sheet.part()))) {
+            throw new FeedProblem("xlsx-broken");
+        }
+        sheets.add(sheet);
     }
 
     private String partOfType(String type) {

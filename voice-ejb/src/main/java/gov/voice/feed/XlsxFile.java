@@ -15,6 +15,8 @@ import javax.xml.stream.XMLStreamException;
  */
 final class XlsxFile {
     private static final int MOST_COLUMNS = 16_384;
+    /** What a sheet can hold; there is no row beyond. */
+    private static final int MOST_ROWS = 1_048_576;
 
     private final RowSink sink;
     private final SharedTexts texts;
@@ -32,7 +34,7 @@ final class XlsxFile {
     /**
      * Gives all rows to the sink.
      *
-     * @param limit most bytes that one part of the file may unpack to
+     * @param limit most bytes that the parts of the file may unpack to, taken together
      */
     static void read(Path file, long limit, RowSink sink) throws IOException, FeedProblem {
         try (Workbook workbook = Workbook.open(file, limit)) {
@@ -64,7 +66,7 @@ final class XlsxFile {
         long line = 0;
         while (xml.toStartOf("row")) {
             String given = xml.attribute("r");
-            line = given.isEmpty() ? line + 1 : number(given);
+            line = given.isEmpty() ? line + 1 : rowNumber(given);
             width = 0;
             row(xml, sheet, line);
             sink.row(sheet, line, cells, width);
@@ -144,11 +146,15 @@ final class XlsxFile {
         return column - 1;
     }
 
-    private static long number(String digits) throws FeedProblem {
+    private static int rowNumber(String digits) throws FeedProblem {
         try {
-            return Long.parseLong(digits);
+            int row = Integer.parseInt(digits);
+            if (row >= 1 && row <= MOST_ROWS) {
+                return row;
+            }
         } catch (NumberFormatException e) {
-            throw new FeedProblem("xlsx-broken");
+            // Said below: it is no row of a sheet either.
         }
+        throw new FeedProblem("xlsx-broken");
     }
 }

@@ -43,7 +43,7 @@ public enum Setting {
     LATE_NEWS_HOURS("voice.gate.late-news-hours"),
     /** Largest feed file taken, in bytes. */
     FEED_MAX_BYTES("voice.feed.max-bytes"),
-    /** Largest size one compressed part of a feed file may unpack to, in bytes. */
+    /** Largest size all compressed parts of a feed file may unpack to, taken together, in bytes. */
     FEED_MAX_UNPACKED_BYTES("voice.feed.max-unpacked-bytes"),
     /** Notices of one batch above which the mass brake stops it, whatever is usual. */
     BRAKE_BATCH_NOTICES("voice.brake.batch-notices"),

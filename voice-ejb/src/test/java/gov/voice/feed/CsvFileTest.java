@@ -18,6 +18,9 @@ class CsvFileTest {
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstHeading() throws Exception {
         assertThat(read("\ufeff" + FILE)).hasSize(1);
+        assertThat(read("\ufeff" + FILE.replace("Alien File Number", "\"Alien File Number\"")))
+                .as("as some programs quote every cell")
+                .hasSize(1);
     }
 
     @ParameterizedTest

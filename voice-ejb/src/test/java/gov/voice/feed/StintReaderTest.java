@@ -107,12 +107,7 @@ class StintReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Removed, 2026-07-03",
-        "Removed, 2026-06-20",
-        "Removed, 'b(6), b(7)c'",
-        "Relief Granted by IJ, 2026-07-08"
-    })
+    @CsvSource({"Removed, 2026-07-03", "Removed, 'b(6), b(7)c'", "Relief Granted by IJ, 2026-07-08"})
     void elseTheStayEndedWithItsBookOut(String reason, String departed) throws Exception {
         assertThat(with(BOOK_OUT, "2026-07-03 10:00:00")
                         .with(RELEASE_REASON, reason)
@@ -123,15 +118,40 @@ class StintReaderTest {
                 .isEqualTo(Instant.parse("2026-07-03T14:00:00Z"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Removed, soon, DATE_UNREADABLE",
+        "Removed, 2026-07-20, DATE_IN_FUTURE",
+        "Removed, 2026-06-30, DEPARTED_BEFORE_BOOK_IN",
+        "Voluntary departure, 2026-06-20, DEPARTED_BEFORE_BOOK_IN"
+    })
+    void aDepartedDateThatCannotBeThatOfThisEndNeedsAPerson(String reason, String departed, Cause cause) {
+        with(BOOK_OUT, "2026-07-03 10:00:00")
+                .with(RELEASE_REASON, reason)
+                .with(DEPARTED, departed)
+                .assertFlaw(cause);
+    }
+
     @Test
-    void aDepartedDateThatCannotBeReadDoesNotMatterForAnyOtherReason() throws Exception {
-        assertThat(with(BOOK_OUT, "2026-07-03")
+    void whoCameAndLeftOnOneDayLeftOnIt() throws Exception {
+        assertThat(with(BOOK_OUT, "2026-07-01 18:00:00")
                         .with(RELEASE_REASON, "Removed")
-                        .with(DEPARTED, "soon")
+                        .with(DEPARTED, "2026-07-01")
                         .read()
                         .end()
                         .code())
                 .isEqualTo("IM21");
+    }
+
+    @Test
+    void aDepartedDateThatCannotBeReadDoesNotMatterForAnyOtherReason() throws Exception {
+        assertThat(with(BOOK_OUT, "2026-07-03")
+                        .with(RELEASE_REASON, "Relief Granted by IJ")
+                        .with(DEPARTED, "soon")
+                        .read()
+                        .end()
+                        .code())
+                .isEqualTo("IM22");
     }
 
     @Test

@@ -129,6 +129,32 @@ class XlsxFileTest {
     }
 
     @Test
+    void partsThatAreTooLargeTogetherAreNotUnpacked() throws Exception {
+        String rows = "<row r=\"1\"/>".repeat(1_000);
+        Path file = new XlsxText().sheet("One", rows).sheet("Two", rows).write(folder);
+        assertThat(rows(file, 40_000)).hasSize(2_000);
+        assertThatThrownBy(() -> rows(file, 20_000))
+                .isInstanceOfSatisfying(
+                        FeedProblem.class, problem -> assertThat(problem.key()).isEqualTo("unpacks-too-large"));
+    }
+
+    @Test
+    void onePartIsNotReadForTwoSheets() throws Exception {
+        assertProblem(
+                "xlsx-broken",
+                new XlsxText().sheet("One", "<row r=\"1\"/>").sameSheet("Two").write(folder));
+    }
+
+    @Test
+    void aRowThatNoSheetHasIsRefused() throws Exception {
+        for (String row : List.of("0", "1048577", "3000000000", "x")) {
+            assertProblem(
+                    "xlsx-broken",
+                    new XlsxText().sheet("S", "<row r=\"" + row + "\"/>").write(folder));
+        }
+    }
+
+    @Test
     void entitiesOfADocumentTypeAreNotExpanded() throws Exception {
         Path file = new XlsxText()
                 .texts("<si><t>&boom;</t></si>")

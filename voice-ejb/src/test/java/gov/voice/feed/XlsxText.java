@@ -29,6 +29,12 @@ final class XlsxText {
         return this;
     }
 
+    /** Adds a sheet that claims the first sheet's part for its own. */
+    XlsxText sameSheet(String name) {
+        sheets.append("<sheet name=\"%s\" sheetId=\"99\" r:id=\"r0\"/>".formatted(name));
+        return this;
+    }
+
     XlsxText texts(String items) {
         relation("rS", "sharedStrings", "sharedStrings.xml");
         parts.put("xl/sharedStrings.xml", "<sst " + MAIN + ">" + items + "</sst>");

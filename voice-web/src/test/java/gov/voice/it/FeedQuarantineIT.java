@@ -84,6 +84,41 @@ class FeedQuarantineIT extends ContainerTest {
     }
 
     @Test
+    void whatOtherColumnsGiveAwayIsNotKept() {
+        batch = sender.sendWith(
+                "Stay Release Reason,Case Status",
+                person.row(STAY, STAY, "2026-03-04", "Released per HQ") + ",Paroled - Fear Found,B-Relief Granted");
+        QuarantinedRow row = row(inTheCase(Role.RELATIONS));
+        assertThat(row.told()).isTrue();
+        assertThat(row.cells().values())
+                .contains(person.familyName(), "2026-03-04")
+                .doesNotContain("Released per HQ", "Paroled - Fear Found", "B-Relief Granted")
+                .noneMatch(cell -> cell.contains(person.aNumber()));
+        assertThat(Owner.number("select count(*) from feed_quarantine_row where content::text like '%Fear%'"))
+                .isZero();
+        assertThat(row(People.staff(Role.DISCLOSURE, People.office())).cells().values())
+                .contains("Released per HQ");
+    }
+
+    @Test
+    void whoMaySeeARowIsAskedAnewWithEachFileThatHasIt() {
+        Actor insider = inTheCase(Role.RELATIONS);
+        assertThat(row(insider).told()).isTrue();
+        Detainee other = Detainee.claiming(person.aNumber(), "Zielinsky", "Ana", "1979-01-02");
+        Owner.run(
+                "insert into hold (kind, subject_id, authority, reason, placed_by) values ('PROTECTED_1367', ?, 'a', 'r', ?)",
+                other.subjectId(),
+                insider.id());
+        long again = sender.send(person.row(STAY, STAY, "2026-03-02", "Released per HQ"))
+                .id();
+        assertThat(People.as(insider, () -> feeds.quarantined(again, Cause.CLAIMED_TWICE))
+                        .get(0)
+                        .told())
+                .as("it could be about somebody who is protected")
+                .isFalse();
+    }
+
+    @Test
     void administratorsSeeCountsAndNoRow() {
         Actor administrator = People.staff(Role.ADMINISTRATOR, People.office());
         assertThat(People.as(administrator, () -> feeds.batch(batch.id())).quarantined())

@@ -31,6 +31,14 @@ record FeedSender(FeedIntake intake, Actor officer) {
         return sendFile(asOf, "Detention stints\n" + HEADINGS + "\n" + String.join("\n", rows) + "\n");
     }
 
+    /** Sends rows that go on in further columns; headings are written in capitals, as some programs do. */
+    Ended sendWith(String moreHeadings, String... rows) {
+        return sendFile(
+                null,
+                HEADINGS.toUpperCase(java.util.Locale.ROOT) + "," + moreHeadings + "\n" + String.join("\n", rows)
+                        + "\n");
+    }
+
     Ended sendFile(Instant asOf, String file) {
         long id = People.as(officer, () -> {
             try (SpooledFile spooled = SpooledFile.of(

@@ -64,7 +64,6 @@ class ServerRightsTest {
                         "fact",
                         "fact_verification",
                         "feed_quarantine_line",
-                        "feed_quarantine_row",
                         "flyway_schema_history",
                         "match_claim",
                         "message",
