@@ -134,9 +134,14 @@ final class Desk implements AutoCloseable {
 
     /** Waits until the page says this, somewhere in sight. */
     void says(String words) {
-        PlaywrightAssertions.assertThat(
-                        page.getByText(words).locator("visible=true").first())
-                .isVisible();
+        try {
+            PlaywrightAssertions.assertThat(
+                            page.getByText(words).locator("visible=true").first())
+                    .isVisible();
+        } catch (AssertionError e) {
+            throw new AssertionError(
+                    "Not \"" + words + "\" but: " + page.locator("body").innerText(), e);
+        }
     }
 
     /** Whether the page says nothing of this. */

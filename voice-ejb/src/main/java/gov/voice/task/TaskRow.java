@@ -7,6 +7,7 @@ import java.time.Instant;
  * One task in a list. Null where a part does not apply.
  *
  * @param assignee name of whoever took it on; null while it is anybody's of the duty
+ * @param matchId the case's open match with the subject: before it is confirmed, pages name the subject by nothing else
  * @param registrationId the contract of the notice; null also where the notice is not one that the reader may see
  * @param key what makes it the same task
  * @param caseNumber null also where the case is not one that the reader may see
@@ -20,6 +21,7 @@ public record TaskRow(
         String assignee,
         Long caseId,
         String caseNumber,
+        Long matchId,
         Long subjectId,
         Long noticeId,
         Long registrationId,

@@ -30,10 +30,12 @@ public class TaskService {
 
     private static final String ROW = """
             select t.id, t.version, t.kind, t.urgent, t.assignee_id, s.full_name as assignee, t.case_id,
-                   c.number as case_number, t.subject_id, t.notice_id, n.registration_id, t.contact_id, t.due_at, t.made_at,
+                   c.number as case_number, m.id as match_id, t.subject_id, t.notice_id, n.registration_id, t.contact_id, t.due_at, t.made_at,
                    t.key
             from task t left join staff s on s.id = t.assignee_id left join case_file c on c.id = t.case_id
               left join notice n on n.id = t.notice_id
+              left join subject_match m on m.case_id = t.case_id and m.subject_id = t.subject_id
+                and m.state in ('PROPOSED', 'CONFIRMED')
             where t.done_at is null
             """;
 

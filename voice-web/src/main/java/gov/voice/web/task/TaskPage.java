@@ -12,8 +12,8 @@ final class TaskPage {
 
     static {
         PAGES.put(TaskKind.PICK_UP_CONTACT, task -> "/case/new.xhtml?contact=" + task.contactId());
-        PAGES.put(TaskKind.CONFIRM_MATCH, task -> "/subject/view.xhtml?id=" + task.subjectId());
-        PAGES.put(TaskKind.VERIFY_FACT, task -> "/subject/view.xhtml?id=" + task.subjectId());
+        PAGES.put(TaskKind.CONFIRM_MATCH, task -> "/subject/view.xhtml?match=" + task.matchId());
+        PAGES.put(TaskKind.VERIFY_FACT, task -> "/subject/view.xhtml?match=" + task.matchId());
         PAGES.put(TaskKind.CALL, task -> "/notice/call.xhtml?id=" + task.noticeId());
         PAGES.put(TaskKind.UNCONFIRMED, task -> "/notice/view.xhtml?id=" + task.noticeId());
         PAGES.put(TaskKind.PROVE_ADDRESS, task -> contract(task.registrationId()));
