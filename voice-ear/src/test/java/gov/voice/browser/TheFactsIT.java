@@ -2,12 +2,12 @@ package gov.voice.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import gov.voice.ear.DetentionExport;
 import gov.voice.ear.DetentionExport.Detained;
-import gov.voice.ear.FeedSender;
+import gov.voice.ear.FeedClient;
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,11 +37,11 @@ class TheFactsIT {
     @Test
     void bothFilesHaveBecomeFactsOfTheSubjectAndStrangersAreOnlyCounted() throws Exception {
         Facts facts = recorded();
-        assertThat(facts.answer().get("state").getAsString()).isEqualTo("done");
-        assertThat(facts.answer().get("rows").getAsInt()).isEqualTo(2);
-        assertThat(facts.answer().get("rows_with_facts").getAsInt()).isEqualTo(1);
-        assertThat(facts.answer().get("unmatched").getAsInt()).isEqualTo(1);
-        assertThat(facts.answer().get("facts").getAsInt()).isEqualTo(1);
+        assertThat(facts.answer().getString("state")).isEqualTo("done");
+        assertThat(facts.answer().getInt("rows")).isEqualTo(2);
+        assertThat(facts.answer().getInt("rows_with_facts")).isEqualTo(1);
+        assertThat(facts.answer().getInt("unmatched")).isEqualTo(1);
+        assertThat(facts.answer().getInt("facts")).isEqualTo(1);
         assertThat(Office.BEHIND.texts("""
                         select f.code from fact f join subject_match m on m.subject_id = f.subject_id
                         join fact_verification v on v.fact_id = f.id where m.id = ? order by f.id""", facts.mothers().match())).startsWith("CJ04", "CJ07", "IM04", "IM10");
@@ -130,7 +130,9 @@ class TheFactsIT {
         DetentionExport export = new DetentionExport()
                 .released(Mother.SUBJECT, HELD_SINCE, RELEASED_AT, REASON)
                 .held(STRANGER, HELD_SINCE);
-        return new FeedSender(Office.VOICE, makeToken()).send(export);
+        FeedClient sender = new FeedClient(makeToken());
+        String server = Office.VOICE.address();
+        return sender.ended(server, sender.send(server, FeedClient.CSV, export.csv()));
     }
 
     private static String makeToken() {

@@ -2,7 +2,6 @@ package gov.voice.ear;
 
 import gov.voice.ear.DetentionExport.Detained;
 import gov.voice.subject.NameKey;
-import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -44,16 +43,6 @@ record FollowedSubject(Detained who, String address) {
                 where t.language = 'en' and t.state = 'DRAFT' and not exists (
                     select from template o where o.code = t.code and o.language = t.language and o.state = 'APPROVED')""", two);
         return new FollowedSubject(who, address);
-    }
-
-    /** A token of the detention export's feed, as its sender writes it. */
-    static String token(Behind behind) throws Exception {
-        String token = "voice_" + UUID.randomUUID();
-        behind.run(
-                "insert into feed_token (feed, label, prefix, hash, made_by) values ('ice-detention', 'test', ?, ?, (select min(id) from staff))",
-                token.substring(0, 12),
-                MessageDigest.getInstance("SHA-256").digest(token.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        return token;
     }
 
     private static long staff(Behind behind, long office, String role) throws Exception {

@@ -3,10 +3,10 @@ package gov.voice.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.gson.JsonObject;
 import gov.voice.ear.DetentionExport.Detained;
 import gov.voice.ear.Mailbox.Mail;
 import gov.voice.platform.SchemaVersion;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** The EAR on the real server, set up as docs/deploying.md says, with a real database and a real mail server. */
@@ -111,18 +112,18 @@ class PayaraServerIT {
     void aFileOverHttpBecomesOneMailInNeutralWords() throws Exception {
         Behind behind = new Behind(VOICE);
         FollowedSubject subject = FollowedSubject.make(behind);
-        FeedSender sender = new FeedSender(VOICE, FollowedSubject.token(behind));
+        FeedClient sender = FeedClient.knownTo(Jdbi.create(VOICE::ownerConnection));
         Instant hourAgo = Instant.now().minus(Duration.ofHours(1));
         DetentionExport export = new DetentionExport()
                 .released(subject.who(), hourAgo.minus(Duration.ofDays(9)), hourAgo, "Paroled - Fear Found")
                 .held(new Detained("A300555999", "Nobody", "Known", "1979-11-03"), hourAgo);
 
-        JsonObject answer = sender.send(export);
-        assertThat(answer.get("state").getAsString()).isEqualTo("done");
-        assertThat(answer.get("rows").getAsInt()).isEqualTo(2);
-        assertThat(answer.get("rows_with_facts").getAsInt()).isEqualTo(1);
-        assertThat(answer.get("unmatched").getAsInt()).isEqualTo(1);
-        assertThat(answer.get("facts").getAsInt()).isEqualTo(2);
+        JsonObject answer = sent(sender, export);
+        assertThat(answer.getString("state")).isEqualTo("done");
+        assertThat(answer.getInt("rows")).isEqualTo(2);
+        assertThat(answer.getInt("rows_with_facts")).isEqualTo(1);
+        assertThat(answer.getInt("unmatched")).isEqualTo(1);
+        assertThat(answer.getInt("facts")).isEqualTo(2);
         Mailbox mailbox = new Mailbox(VOICE, subject.address());
         Mail mail = mailbox.await(1);
         assertThat(mail.fromAddress()).isEqualTo("updates@notices.example.org");
@@ -131,7 +132,7 @@ class PayaraServerIT {
                 .doesNotContainIgnoringCase("fear")
                 .doesNotContain("Vance", "Terrell", "VOICE");
 
-        assertThat(sender.send(export).get("unchanged").getAsInt()).isEqualTo(1);
+        assertThat(sent(sender, export).getInt("unchanged")).isEqualTo(1);
         assertThat(mailbox.mails())
                 .as("the same file again tells nothing twice")
                 .hasSize(1);
@@ -139,10 +140,15 @@ class PayaraServerIT {
 
     @Test
     void withoutAGoodTokenNoFileIsTaken() throws Exception {
-        HttpResponse<String> refused = new FeedSender(VOICE, "voice_nobody").post(new DetentionExport());
+        HttpResponse<String> refused =
+                new FeedClient("voice_nobody").post(VOICE.address(), FeedClient.CSV, new DetentionExport().csv());
 
         assertThat(refused.statusCode()).isEqualTo(HttpURLConnection.HTTP_UNAUTHORIZED);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    private static JsonObject sent(FeedClient sender, DetentionExport export) throws Exception {
+        return sender.ended(VOICE.address(), sender.send(VOICE.address(), FeedClient.CSV, export.csv()));
     }
 
     private static boolean reachable(InetAddress address) throws IOException {

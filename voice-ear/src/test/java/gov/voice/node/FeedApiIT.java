@@ -1,9 +1,9 @@
 package gov.voice.node;
 
-import static gov.voice.node.FeedClient.BATCHES;
-import static gov.voice.node.FeedClient.request;
+import static gov.voice.ear.FeedClient.BATCHES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.voice.ear.FeedClient;
 import gov.voice.ear.Person;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -31,7 +31,8 @@ class FeedApiIT {
     }
 
     private static HttpRequest.Builder post(String address, String type) {
-        return request(address)
+        return NODE.feed
+                .request(address)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(FeedClient.csv(java.util.List.of(STRANGER))));
     }
@@ -55,7 +56,7 @@ class FeedApiIT {
         String location = received.headers().firstValue("Location").orElseThrow();
         assertThat(location).matches(java.util.regex.Pattern.quote(node() + BATCHES) + "/[0-9]+");
         NODE.feed.ended(node(), Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
-        HttpResponse<String> ended = answer(request(location));
+        HttpResponse<String> ended = answer(NODE.feed.request(location));
         assertThat(ended.statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
         assertThat(ended.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
@@ -100,11 +101,11 @@ class FeedApiIT {
         for (String path : new String[] {
             BATCHES + "/999999999", BATCHES + "/abc", "/api/feeds/other-feed/batches/1", "/api/nothing"
         }) {
-            HttpResponse<String> missing = answer(request(node() + path));
+            HttpResponse<String> missing = answer(NODE.feed.request(node() + path));
             assertProblem(missing, HttpURLConnection.HTTP_NOT_FOUND);
             assertThat(missing.body()).isEqualTo(otherFeed.body());
         }
-        assertProblem(answer(request(node() + BATCHES).DELETE()), HttpURLConnection.HTTP_BAD_METHOD);
+        assertProblem(answer(NODE.feed.request(node() + BATCHES).DELETE()), HttpURLConnection.HTTP_BAD_METHOD);
         assertProblem(
                 answer(post(node() + BATCHES, "text/csv").header("Accept", "text/html")),
                 HttpURLConnection.HTTP_NOT_ACCEPTABLE);
@@ -118,7 +119,7 @@ class FeedApiIT {
             assertProblem(answer(post(node() + BATCHES, type)), HttpURLConnection.HTTP_UNSUPPORTED_TYPE);
         }
         assertProblem(
-                answer(request(node() + BATCHES).POST(BodyPublishers.ofString("x"))),
+                answer(NODE.feed.request(node() + BATCHES).POST(BodyPublishers.ofString("x"))),
                 HttpURLConnection.HTTP_UNSUPPORTED_TYPE);
     }
 
@@ -134,12 +135,14 @@ class FeedApiIT {
     @Test
     void aFileOverTheLimitIsRefusedWhetherItsLengthIsToldOrNot() throws Exception {
         assertProblem(
-                answer(request(node() + BATCHES)
+                answer(NODE.feed
+                        .request(node() + BATCHES)
                         .header("Content-Type", "text/csv")
                         .POST(BodyPublishers.ofByteArray(new byte[FeedNode.MAX_BYTES + 1]))),
                 HttpURLConnection.HTTP_ENTITY_TOO_LARGE);
         assertProblem(
-                answer(request(node() + BATCHES)
+                answer(NODE.feed
+                        .request(node() + BATCHES)
                         .header("Content-Type", "text/csv")
                         .POST(BodyPublishers.ofInputStream(
                                 () -> new java.io.ByteArrayInputStream(new byte[FeedNode.MAX_BYTES + 1])))),
@@ -158,7 +161,7 @@ class FeedApiIT {
                 OutputStream out = socket.getOutputStream()) {
             out.write(("POST /voice" + BATCHES
                             + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\nAuthorization: Bearer "
-                            + FeedClient.TOKEN + "\r\nContent-Length: 1000000\r\n\r\n" + FeedClient.HEADINGS + "\n")
+                            + NODE.feed.token() + "\r\nContent-Length: 1000000\r\n\r\n" + FeedClient.HEADINGS + "\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.flush();
         }

@@ -1,5 +1,6 @@
 package gov.voice.node;
 
+import gov.voice.ear.FeedClient;
 import gov.voice.tools.tryout.MicroServer;
 import java.util.Map;
 

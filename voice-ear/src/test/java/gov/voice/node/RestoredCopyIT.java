@@ -3,6 +3,7 @@ package gov.voice.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.voice.ear.Await;
+import gov.voice.ear.FeedClient;
 import gov.voice.ear.Person;
 import gov.voice.tools.tryout.MicroServer;
 import java.sql.Connection;

@@ -1,5 +1,6 @@
 package gov.voice.node;
 
+import gov.voice.ear.FeedClient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
