@@ -16,6 +16,7 @@ class TheCallIT {
     @Test
     void aCommentaryCallCostsOneKeyAndNothingOfItIsStored() throws Exception {
         try (Desk desk = Office.desk(Staff.HOTLINE)) {
+            long before = tallies();
             desk.press("New contact n");
             desk.arrives("/contact/new.xhtml");
             desk.type("caller-name", "Somebody Angry");
@@ -30,11 +31,11 @@ class TheCallIT {
             assertThat(drafts()).isZero();
             assertThat(Office.BEHIND.number("select count(*) from contact where caller_name like '%Angry%'"))
                     .isZero();
-            assertThat(tallies()).isEqualTo(1);
+            assertThat(tallies()).isEqualTo(before + 1);
 
             desk.press("Undo");
             desk.says("The tally does not count any more.");
-            assertThat(tallies()).isZero();
+            assertThat(tallies()).isEqualTo(before);
         }
     }
 
