@@ -19,14 +19,8 @@ final class FeedNode {
 
     private FeedNode() throws Exception {
         voice = Installation.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            try {
-                voice.close();
-            } catch (Exception e) {
-                System.err.println("Could not be ended: " + e.getMessage());
-            }
-        }));
-        feed = FeedClient.knownTo(voice.owner());
+        voice.endWithTheTests();
+        feed = voice.feed();
         server = voice.node(
                 "feed",
                 voice.database().url(),

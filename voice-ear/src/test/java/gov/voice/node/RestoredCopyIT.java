@@ -25,62 +25,60 @@ class RestoredCopyIT {
 
     @Test
     void aCopyStartsPausedAndItsOpenNoticesAreLookedAtBeforeTheyAreTold() throws Exception {
-        try (Installation voice = Installation.start()) {
-            FeedClient feed = FeedClient.knownTo(voice.owner());
-            MicroServer original = voice.node("original");
-            Mothers told = voice.mothers("told.example.org", 1_000, TOLD);
-            Mothers ready = voice.mothers("ready.example.org", 2_000, OPEN);
-            Mothers unchecked = voice.mothers("unchecked.example.org", 3_000, OPEN);
-            voice.owner().useHandle(handle -> handle.execute("""
-                    delete from check_1367 k using registration_channel c, registration r
-                    where c.address like '%@unchecked.example.org' and r.id = c.registration_id and k.subject_id = r.subject_id"""));
-            feed.send(original.address(), told.rows(20));
-            Await.until("the first are told", () -> told.states().equals(Map.of("DELIVERED", (long) TOLD)));
-            voice.stopMail();
-            feed.send(original.address(), ready.rows(20));
-            feed.send(original.address(), unchecked.rows(20));
-            Await.until(
-                    "some are ready and some wait",
-                    () -> ready.states().equals(Map.of("RELEASED", (long) OPEN))
-                            && unchecked.states().equals(Map.of("WAITING", (long) OPEN)));
-            original.kill();
-            String copyUrl = copy(voice);
-            Jdbi copy = voice.owner(copyUrl);
-            voice.startMail();
+        Installation voice = Installation.shared();
+        FeedClient feed = voice.feed();
+        MicroServer original = voice.node();
+        Mothers told = voice.mothers("told.example.org", 21_000, TOLD);
+        Mothers ready = voice.mothers("ready.example.org", 22_000, OPEN);
+        Mothers unchecked = voice.mothers("unchecked.example.org", 23_000, OPEN);
+        voice.owner().useHandle(handle -> handle.execute("""
+                delete from check_1367 k using registration_channel c, registration r
+                where c.address like '%@unchecked.example.org' and r.id = c.registration_id and k.subject_id = r.subject_id"""));
+        feed.send(original.address(), told.rows(20));
+        Await.until("the first are told", () -> told.states().equals(Map.of("DELIVERED", (long) TOLD)));
+        voice.stopMail();
+        feed.send(original.address(), ready.rows(20));
+        feed.send(original.address(), unchecked.rows(20));
+        Await.until(
+                "some are ready and some wait",
+                () -> ready.states().equals(Map.of("RELEASED", (long) OPEN))
+                        && unchecked.states().equals(Map.of("WAITING", (long) OPEN)));
+        voice.killAll();
+        String copyUrl = copy(voice);
+        Jdbi copy = voice.owner(copyUrl);
+        voice.startMail();
 
-            MicroServer restored = voice.node("restored", copyUrl);
+        MicroServer restored = voice.node("restored", copyUrl);
 
-            Await.until(
-                    "it has found out",
-                    () -> number(copy, "select count(*) from sending where paused and reason = 'RESTORED'") == 1);
-            Await.until(
-                    "what was ready is looked at first",
-                    () -> openOf(copy, "ready.example.org").equals(List.of("REVIEW RESTORED")));
-            Await.until(
-                    "what waits remembers it",
-                    () -> openOf(copy, "unchecked.example.org").equals(List.of("WAITING CHECK_MISSING,RESTORED")));
-            assertThat(number(copy, """
-                            select count(*) from task t join notice n on n.id = t.notice_id
-                            where n.state = 'REVIEW' and t.kind = 'REVIEW_NOTICE' and t.done_at is null"""))
-                    .as("each is a disclosure officer's task")
-                    .isEqualTo(OPEN);
+        Await.until(
+                "it has found out",
+                () -> number(copy, "select count(*) from sending where paused and reason = 'RESTORED'") == 1);
+        Await.until(
+                "what was ready is looked at first",
+                () -> openOf(copy, "ready.example.org").equals(List.of("REVIEW RESTORED")));
+        Await.until(
+                "what waits remembers it",
+                () -> openOf(copy, "unchecked.example.org").equals(List.of("WAITING CHECK_MISSING,RESTORED")));
+        assertThat(number(copy, """
+                        select count(*) from task t join notice n on n.id = t.notice_id
+                        join registration_channel c on c.registration_id = n.registration_id
+                        where c.address like '%@ready.example.org' and n.state = 'REVIEW' and t.kind = 'REVIEW_NOTICE' and t.done_at is null""")).as("each is a disclosure officer's task").isEqualTo(OPEN);
 
-            // Once a person lets sending go on, news goes out, and what was open still is not told without a look.
-            Mothers news = Mothers.make(copy, voice.mailFolder(), "news.example.org", 4_000, 1);
-            feed.send(restored.address(), news.rows(2));
-            Await.until("news is ready", () -> openOf(copy, "news.example.org").equals(List.of("RELEASED ")));
-            assertThat(news.mails()).as("what left before a person started it").isEmpty();
-            Person administrator = new Person(restored.root());
-            administrator.signIn(Installation.ADMINISTRATOR, Installation.PASSWORD);
-            administrator.send(
-                    "/voice/notice/sending.xhtml",
-                    "sending",
-                    "resume-sending",
-                    Map.of("sending-reason", "The restored copy was looked at"));
-            Await.until("news is told", () -> news.mails().size() == 1);
-            assertThat(openOf(copy, "ready.example.org")).containsExactly("REVIEW RESTORED");
-            assertThat(ready.mails()).isEmpty();
-        }
+        // Once a person lets sending go on, news goes out, and what was open still is not told without a look.
+        Mothers news = Mothers.make(copy, voice.mailFolder(), "news.example.org", 24_000, 1);
+        feed.send(restored.address(), news.rows(2));
+        Await.until("news is ready", () -> openOf(copy, "news.example.org").equals(List.of("RELEASED ")));
+        assertThat(news.mails()).as("what left before a person started it").isEmpty();
+        Person administrator = new Person(restored.root());
+        administrator.signIn(Installation.ADMINISTRATOR, Installation.PASSWORD);
+        administrator.send(
+                "/voice/notice/sending.xhtml",
+                "sending",
+                "resume-sending",
+                Map.of("sending-reason", "The restored copy was looked at"));
+        Await.until("news is told", () -> news.mails().size() == 1);
+        assertThat(openOf(copy, "ready.example.org")).containsExactly("REVIEW RESTORED");
+        assertThat(ready.mails()).isEmpty();
     }
 
     private static String copy(Installation voice) throws SQLException {

@@ -103,6 +103,11 @@ public final class MicroServer implements AutoCloseable {
                 + process.info().startInstant().map(Instant::toString).orElse("");
     }
 
+    /** Whether its process runs. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Ends the server without warning, as a crash would. */
     public void kill() throws InterruptedException {
         process.destroyForcibly();
