@@ -49,7 +49,7 @@ public class AccessGate {
         Actor actor = actor();
         String act = name(call.getMethod());
         if (!permitted(call.getMethod(), actor)) {
-            audit.writeApart(new TrailEntry(actor, act, Outcome.NOT_ALLOWED, null, List.of(), Map.of()));
+            audit.writeApart(new TrailEntry(actor, act, Outcome.NOT_ALLOWED, List.of(), Map.of()));
             throw new NotAllowed();
         }
         Acting.Act inside = new Acting.Act(actor);
@@ -57,7 +57,7 @@ public class AccessGate {
         try {
             database.identify(actor.id(), actor.role().name(), actor.officeId());
             Object answer = call.proceed();
-            audit.write(new TrailEntry(actor, act, Outcome.DONE, null, inside.touched(), inside.detail()));
+            audit.write(new TrailEntry(actor, act, Outcome.DONE, inside.touched(), inside.detail()));
             return answer;
         } catch (Exception e) {
             failures.fire(FailedAct.of(actor, act, e, inside));

@@ -21,6 +21,6 @@ public record FailedAct(TrailEntry entry) {
                                 || failure instanceof ConstraintViolationException
                         ? Outcome.REFUSED
                         : Outcome.FAILED;
-        return new FailedAct(new TrailEntry(actor, act, outcome, null, inside.touched(), inside.detail()));
+        return new FailedAct(new TrailEntry(actor, act, outcome, inside.touched(), inside.detail()));
     }
 }

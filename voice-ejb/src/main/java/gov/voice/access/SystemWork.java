@@ -79,7 +79,7 @@ public class SystemWork {
             identify.run();
             T answer = work.get();
             if (!inside.concerns().isEmpty() || !inside.detail().isEmpty()) {
-                audit.write(new TrailEntry(inside.actor(), act, Outcome.DONE, null, inside.touched(), inside.detail()));
+                audit.write(new TrailEntry(inside.actor(), act, Outcome.DONE, inside.touched(), inside.detail()));
             }
             return answer;
         } finally {

@@ -7,15 +7,8 @@ import java.util.Map;
  * One line of the trail: ids, codes and counts only.
  *
  * @param act service and method, such as {@code HoldService.place}
- * @param reference number under which the log tells more; null where nothing failed
  */
-public record TrailEntry(
-        Actor actor,
-        String act,
-        Outcome outcome,
-        String reference,
-        List<Concern> concerns,
-        Map<String, String> detail) {
+public record TrailEntry(Actor actor, String act, Outcome outcome, List<Concern> concerns, Map<String, String> detail) {
 
     /** How an act ended. */
     public enum Outcome {

@@ -46,8 +46,8 @@ public class AuditLedger implements AuditWriter {
     private void insert(TrailEntry entry) {
         Actor actor = entry.actor();
         database.query(handle -> handle.createUpdate("""
-                        insert into audit_event (actor_id, role, office_id, act, outcome, reference, concerns, detail)
-                        values (:actor, :role, :office, :act, :outcome, :reference, :concerns::jsonb, :detail::jsonb)""")
+                        insert into audit_event (actor_id, role, office_id, act, outcome, concerns, detail)
+                        values (:actor, :role, :office, :act, :outcome, :concerns::jsonb, :detail::jsonb)""")
                 .bind("actor", actor == null ? null : actor.id())
                 .bind(
                         "role",
@@ -59,7 +59,6 @@ public class AuditLedger implements AuditWriter {
                 .bind("office", actor == null ? null : actor.officeId())
                 .bind("act", entry.act())
                 .bind("outcome", entry.outcome().name())
-                .bind("reference", entry.reference())
                 .bind("concerns", concerns(entry))
                 .bind("detail", detail(entry))
                 .execute());

@@ -102,6 +102,11 @@ public class CaseFile extends BaseEntity {
         return closureReason;
     }
 
+    /** What it is about, a code of the list {@code victimization}; null where it is not known. */
+    public String getVictimizationType() {
+        return happening == null ? null : happening.getType();
+    }
+
     /** Says what happened; closed or not, since the record must be right. */
     public void describe(VictimizationForm form) {
         happening = new Happening(form);

@@ -8,13 +8,16 @@ import java.util.List;
 /**
  * What stands above every page of a case. Null where a part is not known or does not apply.
  *
- * @param promisedBy name of whoever made the promise that stands
  * @param people the people of the case, victims first
  * @param team names, the owner first
  */
 public record CaseHeader(Summary summary, List<PersonMark> people, List<TeamMember> team) implements Serializable {
 
-    /** The case itself, as columns of one row. */
+    /**
+     * The case itself, as columns of one row.
+     *
+     * @param promisedBy name of whoever made the promise that stands
+     */
     public record Summary(
             long id,
             long version,

@@ -91,6 +91,11 @@ public class CasePerson extends BaseEntity {
         return caseId;
     }
 
+    /** How they are related to the victim, a code of the list {@code relation}; null for a victim, or where it is not known. */
+    public String getRelation() {
+        return relation;
+    }
+
     /** Whether identity and relation were made sure of, and nothing of them changed since. */
     public boolean isVerified() {
         return verifiedAt != null;

@@ -86,7 +86,7 @@ public class CasePersonService {
     @Permit({SPECIALIST, SUPERVISOR})
     public long add(long caseId, @Valid PersonForm form) {
         sight.require(caseId);
-        requireRelation(form);
+        requireRelation(form, null);
         CasePerson person = new CasePerson(caseId, form, Acting.actor().id(), clock.instant());
         entities.persist(person);
         Changes.write(entities);
@@ -97,8 +97,8 @@ public class CasePersonService {
     /** Writes down what is known of a person now. Of somebody who has died, running contracts end. */
     @Permit({SPECIALIST, SUPERVISOR})
     public void edit(long caseId, long personId, @Valid PersonForm form) {
-        requireRelation(form);
         CasePerson person = person(caseId, personId, form.version());
+        requireRelation(form, person.getRelation());
         boolean verified = person.isVerified();
         boolean deceased = person.isDeceased();
         person.write(form);
@@ -137,8 +137,9 @@ public class CasePersonService {
         return person;
     }
 
-    private void requireRelation(PersonForm form) {
-        if (form.relation() != null) {
+    /** What stands there already may stay, also where it may not be chosen any more. */
+    private void requireRelation(PersonForm form, String standing) {
+        if (form.relation() != null && !form.relation().equals(standing)) {
             codes.require("relation", form.relation());
         }
     }

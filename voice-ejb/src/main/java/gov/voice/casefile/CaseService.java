@@ -88,13 +88,14 @@ public class CaseService {
         return headers.of(caseId);
     }
 
-    /** Writes down what happened. */
+    /** Writes down what happened. A type that stands there already may stay, also where it may not be chosen any more. */
     @Permit({SPECIALIST, SUPERVISOR})
     public void describe(long caseId, @Valid VictimizationForm form) {
-        if (form.type() != null) {
+        CaseFile file = file(caseId, form.version());
+        if (form.type() != null && !form.type().equals(file.getVictimizationType())) {
             codes.require("victimization", form.type());
         }
-        file(caseId, form.version()).describe(form);
+        file.describe(form);
         Changes.write(entities);
     }
 

@@ -38,6 +38,9 @@ public class CaseTeamService {
     private CaseAccess access;
 
     @Inject
+    private PromiseTasks promiseTasks;
+
+    @Inject
     private Trail trail;
 
     /** Who of the case's office could join the team: those who work there on cases, without those who are in it. */
@@ -82,7 +85,7 @@ public class CaseTeamService {
     }
 
     /**
-     * Somebody of the team answers for the case from now on. The owner and supervisors may.
+     * Somebody of the team answers for the case from now on, and for what was promised in it. The owner and supervisors may.
      *
      * @throws Refused for somebody outside of the team
      */
@@ -96,6 +99,9 @@ public class CaseTeamService {
         file.giveTo(staffId);
         trail.concerns("staff", staffId);
         Changes.write(entities);
+        if (file.getPromise() != null) {
+            promiseTasks.ask(file);
+        }
     }
 
     /** Who outside of the case's office and team was given a part in it. */

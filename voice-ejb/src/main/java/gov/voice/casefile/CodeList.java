@@ -2,8 +2,10 @@ package gov.voice.casefile;
 
 import gov.voice.platform.Database;
 import gov.voice.platform.Refused;
+import gov.voice.platform.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 
 /** For services: whether a code may be used today. */
 @ApplicationScoped
@@ -11,13 +13,17 @@ public class CodeList {
     @Inject
     private Database database;
 
+    @Inject
+    private Clock clock;
+
     /** Whether the list has the code today; null is in no list. */
     public boolean has(String list, String code) {
         return database.query(handle -> handle.createQuery("""
                         select exists (select from code_list where list = :list and code = :code
-                            and valid_from <= current_date and (valid_to is null or valid_to > current_date))""")
+                            and valid_from <= :today and (valid_to is null or valid_to > :today))""")
                 .bind("list", list)
                 .bind("code", code)
+                .bind("today", Today.of(clock))
                 .mapTo(Boolean.class)
                 .one());
     }

@@ -23,6 +23,10 @@ public class Happening {
 
     protected Happening() {}
 
+    String getType() {
+        return type;
+    }
+
     Happening(VictimizationForm form) {
         type = form.type();
         occurredOn = form.occurredOn();

@@ -1,6 +1,6 @@
 package gov.voice.casefile;
 
-import gov.voice.platform.Database;
+import gov.voice.staff.OfficeZones;
 import gov.voice.task.NewTask;
 import gov.voice.task.TaskKind;
 import gov.voice.task.Tasks;
@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 
 /** Reminds whoever answers for a case of the promise that stands in it. */
 @ApplicationScoped
@@ -20,7 +19,7 @@ public class PromiseTasks {
     private Tasks tasks;
 
     @Inject
-    private Database database;
+    private OfficeZones zones;
 
     /** The promise of the case is owed; an earlier one no longer is. */
     void ask(CaseFile file) {
@@ -37,19 +36,12 @@ public class PromiseTasks {
                 null,
                 null,
                 null,
-                due.atTime(END_OF_WORK).atZone(zone(file.getOfficeId())).toInstant()));
+                due.atTime(END_OF_WORK).atZone(zones.of(file.getOfficeId())).toInstant()));
     }
 
     /** Nobody owes it any more. */
     void settle(CaseFile file, boolean kept) {
         tasks.settle(key(file), kept ? "KEPT" : "TAKEN_BACK");
-    }
-
-    private ZoneId zone(long officeId) {
-        return ZoneId.of(database.query(handle -> handle.createQuery("select time_zone from office where id = :id")
-                .bind("id", officeId)
-                .mapTo(String.class)
-                .one()));
     }
 
     private static String key(CaseFile file) {

@@ -1,7 +1,6 @@
 package gov.voice.contact;
 
-import gov.voice.platform.Database;
-import gov.voice.platform.NotFound;
+import gov.voice.staff.OfficeZones;
 import gov.voice.task.NewTask;
 import gov.voice.task.TaskKind;
 import gov.voice.task.Tasks;
@@ -9,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 
 /** Asks the specialists of an office to pick a contact up: within one business day, and at once where there is danger. */
 @ApplicationScoped
@@ -20,7 +18,7 @@ public class PickUpTasks {
     private Tasks tasks;
 
     @Inject
-    private Database database;
+    private OfficeZones zones;
 
     @Inject
     private Clock clock;
@@ -38,20 +36,13 @@ public class PickUpTasks {
                 null,
                 contact.getId(),
                 null,
-                contact.isInDanger() ? now : BusinessDays.after(now, CALL_BACK_DAYS, zone(contact.getToOfficeId()))));
+                contact.isInDanger()
+                        ? now
+                        : BusinessDays.after(now, CALL_BACK_DAYS, zones.of(contact.getToOfficeId()))));
     }
 
     void settle(Contact contact) {
         tasks.settle(key(contact), "DONE");
-    }
-
-    private ZoneId zone(long officeId) {
-        return database.query(handle -> handle.createQuery("select time_zone from office where id = :id")
-                .bind("id", officeId)
-                .mapTo(String.class)
-                .findOne()
-                .map(ZoneId::of)
-                .orElseThrow(NotFound::new));
     }
 
     private static String key(Contact contact) {

@@ -16,11 +16,11 @@ import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
 import gov.voice.platform.Setting;
 import gov.voice.platform.Settings;
+import gov.voice.staff.OfficeZones;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -37,6 +37,9 @@ public class TallyService {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private OfficeZones zones;
 
     @Inject
     private CodeList codes;
@@ -82,15 +85,11 @@ public class TallyService {
     /** Empty where this view of the page was counted already. */
     private Optional<Long> count(Handle handle, Actor actor, String reason, UUID pageView) {
         Instant now = clock.instant();
-        String zone = handle.createQuery("select time_zone from office where id = :office")
-                .bind("office", actor.officeId())
-                .mapTo(String.class)
-                .one();
         return handle.createQuery("""
                         insert into contact_tally (day, office_id, reason, taken_by, taken_at, page_view)
                         values (:day, :office, :reason, :actor, :now, :view)
                         on conflict (page_view) do nothing returning id""")
-                .bind("day", now.atZone(ZoneId.of(zone)).toLocalDate())
+                .bind("day", now.atZone(zones.of(actor.officeId())).toLocalDate())
                 .bind("office", actor.officeId())
                 .bind("reason", reason)
                 .bind("actor", actor.id())

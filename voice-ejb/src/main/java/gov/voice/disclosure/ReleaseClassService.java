@@ -10,11 +10,11 @@ import gov.voice.access.Trail;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
+import gov.voice.platform.Today;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -75,7 +75,7 @@ public class ReleaseClassService {
      */
     @Permit(ADMINISTRATOR)
     public void add(NewReleaseClass wanted) {
-        wanted.requireWhole(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        wanted.requireWhole(Today.of(clock));
         database.query(handle -> {
             if (lastFrom(handle, wanted.code()).isBefore(wanted.from())) {
                 return write(handle, wanted);

@@ -1,5 +1,6 @@
 package gov.voice.feed;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -18,4 +19,5 @@ public record FeedTokenRow(
         String madeBy,
         Instant madeAt,
         Instant lastUsed,
-        Instant revokedAt) {}
+        Instant revokedAt)
+        implements Serializable {}

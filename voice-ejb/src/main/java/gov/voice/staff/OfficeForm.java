@@ -19,6 +19,8 @@ public record OfficeForm(
         @NotNull @Size(min = 1, max = 80) String name,
         @NotNull String timeZone,
 
-        @NotNull @Pattern(regexp = "(?=(.*\\d){7})[0-9()+. -]{7,30}")
-        String phone)
-        implements Serializable {}
+        @NotNull @Pattern(regexp = PHONE) String phone)
+        implements Serializable {
+    /** What a family can call: at least seven digits, and what is written between them. */
+    public static final String PHONE = "(?=(.*\\d){7})[0-9()+. -]{7,30}";
+}

@@ -6,6 +6,7 @@ import gov.voice.access.Acting;
 import gov.voice.access.Actor;
 import gov.voice.access.Gated;
 import gov.voice.access.Permit;
+import gov.voice.access.SystemWork;
 import gov.voice.access.Trail;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
@@ -16,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,6 +30,9 @@ public class SelfService {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private SystemWork system;
 
     @Inject
     private Trail trail;
@@ -60,13 +65,14 @@ public class SelfService {
     }
 
     /**
-     * Changes the signed-in person's password.
+     * Changes the signed-in person's password. Sessions that began with the one until now end.
      *
      * @param current the one that is good until now
+     * @return when the new one was set
      * @throws Refused where the current one is wrong, or the new one is the same or holds the sign-in name
      */
     @Permit({HOTLINE, SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR, ANALYST, AUDITOR, ADMINISTRATOR})
-    public void changePassword(String current, @NotNull @Size(min = 12, max = 200) String chosen) {
+    public Instant changePassword(String current, @NotNull @Size(min = 12, max = 200) String chosen) {
         Actor actor = Acting.actor();
         String stored = database.query(handle ->
                 handle.createQuery("select own_password()").mapTo(String.class).one());
@@ -84,5 +90,10 @@ public class SelfService {
                 .mapToMap()
                 .one());
         trail.concerns("staff", actor.id());
+        return system.within(() -> database.query(
+                handle -> handle.createQuery("select changed_at from staff_credential where staff_id = :id")
+                        .bind("id", actor.id())
+                        .mapTo(Instant.class)
+                        .one()));
     }
 }

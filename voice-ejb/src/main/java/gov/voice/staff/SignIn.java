@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * Judges a name and a password. An unknown name, a wrong password, an ended and a locked account are one answer, in one
@@ -27,6 +28,10 @@ public class SignIn {
     /** The role in the database of whoever is not yet anybody: it reads accounts and counts failures, nothing else. */
     static final String ROLE = "SIGN_IN";
 
+    /** How many are judged at once: each takes a connection, and memory and time for its hash, whoever asks. */
+    static final int AT_ONCE = 4;
+
+    private static final Semaphore PLACES = new Semaphore(AT_ONCE, true);
     private static final String ACT = "SignIn.judge";
     private static final int LONGEST_PASSWORD = 200;
 
@@ -42,6 +47,13 @@ public class SignIn {
     @Inject
     private Clock clock;
 
+    /**
+     * Somebody who signed in.
+     *
+     * @param passwordSince when the password that they signed in with was set
+     */
+    public record SignedIn(Actor actor, Instant passwordSince) {}
+
     /** What is known of an account while its sign-in is judged. */
     public record Account(
             long id,
@@ -51,10 +63,20 @@ public class SignIn {
             boolean enabled,
             String passwordHash,
             int failures,
-            Instant lockedUntil) {}
+            Instant lockedUntil,
+            Instant changedAt) {}
 
-    /** The actor who signed in; empty where the answer is no, for whatever reason. */
-    public Optional<Actor> judge(String login, String password) {
+    /** Who signed in; empty where the answer is no, for whatever reason. Waits while {@link #AT_ONCE} others are judged. */
+    public Optional<SignedIn> judge(String login, String password) {
+        PLACES.acquireUninterruptibly();
+        try {
+            return judgeInTurn(login, password);
+        } finally {
+            PLACES.release();
+        }
+    }
+
+    private Optional<SignedIn> judgeInTurn(String login, String password) {
         Instant now = clock.instant();
         database.identify(null, ROLE, null);
         Account account = find(login == null ? "" : login.strip().toLowerCase(Locale.ROOT))
@@ -76,7 +98,7 @@ public class SignIn {
                     .bind("id", account.id())
                     .execute());
             write(actor, Outcome.DONE, "signed-in");
-            return Optional.of(actor);
+            return Optional.of(new SignedIn(actor, account.changedAt()));
         }
         if (!fits && !locked) {
             countFailure(account, now);
@@ -87,7 +109,8 @@ public class SignIn {
 
     private Optional<Account> find(String login) {
         return database.query(handle -> handle.createQuery("""
-                        select s.id, s.login, s.role, s.office_id, s.enabled, c.password_hash, c.failures, c.locked_until
+                        select s.id, s.login, s.role, s.office_id, s.enabled, c.password_hash, c.failures, c.locked_until,
+                               c.changed_at
                         from staff s join staff_credential c on c.staff_id = s.id where s.login = :login""")
                 .bind("login", login)
                 .mapTo(Account.class)
@@ -110,6 +133,6 @@ public class SignIn {
     }
 
     private void write(Actor actor, Outcome outcome, String why) {
-        audit.write(new TrailEntry(actor, ACT, outcome, null, List.of(), Map.of("why", why)));
+        audit.write(new TrailEntry(actor, ACT, outcome, List.of(), Map.of("why", why)));
     }
 }

@@ -8,6 +8,7 @@ import gov.voice.platform.Database;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Who a signed-in name stands for. Asked at every call, so answers are kept for a few seconds: an account that was ended
- * or given other work is so at the latest after {@link #KEPT}.
+ * is so at the latest after {@link #KEPT}, and a password that was set anew is known to be so by then.
  */
 @ApplicationScoped
 public class StaffDirectory implements ActorDirectory {
@@ -35,35 +36,52 @@ public class StaffDirectory implements ActorDirectory {
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
-    private record Answer(Optional<Actor> actor, Instant until) {}
+    private record Answer(Optional<Known> known, Instant until) {}
+
+    private record Known(Actor actor, Instant passwordSince) {}
 
     @Override
     public Optional<Actor> find(String login) {
+        return known(login).map(Known::actor);
+    }
+
+    /** When the password of a login was last set; empty where there is no such account, it is ended, or has no password. */
+    public Optional<Instant> passwordSince(String login) {
+        return known(login).map(Known::passwordSince);
+    }
+
+    private Optional<Known> known(String login) {
         Instant now = clock.instant();
         Answer known = answers.get(login);
         if (known == null || !known.until().isAfter(now)) {
             known = new Answer(read(login), now.plus(KEPT));
-            if (known.actor().isPresent()) {
+            if (known.known().isPresent()) {
                 answers.put(login, known);
             } else {
                 answers.remove(login);
             }
         }
-        return known.actor();
+        return known.known();
     }
 
     /** In a transaction of its own: the caller's has not yet taken a connection, and this one is given back. */
-    private Optional<Actor> read(String login) {
+    private Optional<Known> read(String login) {
         return own.run(() -> {
             database.identify(null, SignIn.ROLE, null);
-            return database.query(handle -> handle.createQuery(
-                            "select id, login as name, role, office_id from staff where login = :login and enabled")
+            return database.query(handle -> handle.createQuery("""
+                            select s.id, s.login as name, s.role, s.office_id, c.changed_at
+                            from staff s left join staff_credential c on c.staff_id = s.id
+                            where s.login = :login and s.enabled""")
                     .bind("login", login)
-                    .map((row, context) -> new Actor(
-                            row.getLong("id"),
-                            row.getString("name"),
-                            Role.valueOf(row.getString("role")),
-                            row.getLong("office_id")))
+                    .map((row, context) -> new Known(
+                            new Actor(
+                                    row.getLong("id"),
+                                    row.getString("name"),
+                                    Role.valueOf(row.getString("role")),
+                                    row.getLong("office_id")),
+                            Optional.ofNullable(row.getTimestamp("changed_at"))
+                                    .map(Timestamp::toInstant)
+                                    .orElse(null)))
                     .findOne());
         });
     }

@@ -84,7 +84,7 @@ public class StaffMember extends BaseEntity {
         return enabled;
     }
 
-    /** Ends the account: from the next call on, whoever is signed in with it is nobody. */
+    /** Ends the account: whoever is signed in with it is nobody within {@link StaffDirectory#KEPT}. */
     public void end() {
         enabled = false;
     }
@@ -92,12 +92,6 @@ public class StaffMember extends BaseEntity {
     /** Lets the account sign in again. */
     public void restore() {
         enabled = true;
-    }
-
-    /** Gives the person other work; it counts from the next call on. */
-    public void assign(Role newRole, long newOfficeId) {
-        role = newRole;
-        officeId = newOfficeId;
     }
 
     /** How the person wants the pages. */

@@ -8,10 +8,12 @@ import gov.voice.access.Permit;
 import gov.voice.access.Role;
 import gov.voice.access.SystemWork;
 import gov.voice.access.Trail;
+import gov.voice.platform.Changes;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +34,9 @@ public class StaffService {
 
     @Inject
     private SystemWork system;
+
+    @Inject
+    private Event<AccountEnded> ended;
 
     @Inject
     private Trail trail;
@@ -66,7 +71,7 @@ public class StaffService {
     }
 
     /**
-     * Opens an account with its first password.
+     * Opens an account with its first password. Whoever signs in with it must choose one of their own first.
      *
      * @throws Refused where the login is taken
      */
@@ -79,7 +84,7 @@ public class StaffService {
         entities.persist(member);
         entities.flush();
         database.query(handle -> handle.createUpdate(
-                        "insert into staff_credential (staff_id, password_hash) values (:id, :hash)")
+                        "insert into staff_credential (staff_id, password_hash, must_change) values (:id, :hash, true)")
                 .bind("id", member.getId())
                 .bind("hash", PasswordHash.of(account.password()))
                 .execute());
@@ -88,7 +93,8 @@ public class StaffService {
     }
 
     /**
-     * Ends an account; the last act of nobody's own.
+     * Ends an account: nobody signs in with it any more, whoever is signed in is nobody within {@link StaffDirectory#KEPT},
+     * and its open tasks are nobody's.
      *
      * @throws Refused where it is the administrator's own
      */
@@ -98,6 +104,8 @@ public class StaffService {
             throw new Refused("own-account");
         }
         member(id, version).end();
+        Changes.write(entities);
+        ended.fire(new AccountEnded(id));
     }
 
     /** Lets an ended account sign in again. */

@@ -3,7 +3,9 @@ package gov.voice.task;
 import gov.voice.access.Acting;
 import gov.voice.access.SystemWork;
 import gov.voice.platform.Database;
+import gov.voice.staff.AccountEnded;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
@@ -52,6 +54,14 @@ public class Tasks {
                     .bind("due", task.dueAt())
                     .execute();
         }));
+    }
+
+    /** What somebody had taken on who works here no more is anybody's again, of the same duty and office. */
+    void release(@Observes AccountEnded ended) {
+        system.within(() -> database.query(handle -> handle.createUpdate(
+                        "update task set assignee_id = null where assignee_id = :staff and done_at is null")
+                .bind("staff", ended.staffId())
+                .execute()));
     }
 
     /** Settles the open task of a key, if there is one; the outcome is a code. */

@@ -81,6 +81,59 @@ class CaseIT extends ContainerTest {
     }
 
     @Test
+    void aPromiseGoesWithTheCaseToWhoeverAnswersForIt() {
+        long id = open();
+        LocalDate day = LocalDate.now().plusDays(30);
+        People.doAs(owner, () -> cases.promise(id, new PromiseForm(version(id), "A call", day)));
+        People.doAs(owner, () -> teams.add(id, colleague.id()));
+
+        People.doAs(owner, () -> teams.giveTo(id, version(id), colleague.id()));
+
+        assertThat(People.as(owner, () -> tasks.waiting(null, 0, 50))).isEmpty();
+        assertThat(People.as(colleague, () -> tasks.waiting(null, 0, 50)))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.kind()).isEqualTo(TaskKind.KEEP_PROMISE);
+                    assertThat(task.assigneeId()).isEqualTo(colleague.id());
+                });
+    }
+
+    @Test
+    void whatMayNotBeChosenAnyMoreStaysWhereItStandsAndGoesNowhereElse() {
+        long id = open();
+        String relation = endedEntry("relation");
+        String type = endedEntry("victimization");
+        long person = People.as(owner, () -> people.add(id, family("MOTHER")));
+        Owner.run("update case_person set relation = ? where id = ?", relation, person);
+        Owner.run("update case_file set victimization_type = ? where id = ?", type, id);
+        People.doAs(owner, () -> people.verify(id, person, personVersion(id, person), "DOCUMENT"));
+
+        People.doAs(owner, () -> people.edit(id, person, family(personVersion(id, person), relation, "es")));
+        People.doAs(
+                owner,
+                () -> cases.describe(
+                        id, new VictimizationForm(version(id), type, null, "Elm Street", null, null, null, null)));
+
+        assertThat(People.as(owner, () -> people.find(id, person))).satisfies(row -> {
+            assertThat(row.relation()).isEqualTo(relation);
+            assertThat(row.verifiedBy())
+                    .as("nothing that it rests on has changed")
+                    .isNotNull();
+        });
+        assertThat(People.as(owner, () -> cases.header(id)).summary().victimizationType())
+                .isEqualTo(type);
+        assertThatThrownBy(() -> People.as(owner, () -> people.add(id, family(relation))))
+                .hasMessage("not-in-list");
+        long other = open();
+        assertThatThrownBy(() -> People.doAs(
+                        owner,
+                        () -> cases.describe(
+                                other,
+                                new VictimizationForm(version(other), type, null, null, null, null, null, null))))
+                .hasMessage("not-in-list");
+    }
+
+    @Test
     void whatIsNotThereAndWhatIsForeignAreOneAnswer() {
         long foreign = open();
         assertThatThrownBy(() -> People.as(elsewhere, () -> cases.header(foreign)))
@@ -249,6 +302,30 @@ class CaseIT extends ContainerTest {
         long version = People.as(owner, () -> tasks.waiting(null, 0, 5)).get(0).version();
         People.doAs(owner, () -> tasks.settle(task.id(), version, TaskOutcome.NOT_POSSIBLE));
         assertThat(People.as(owner, tasks::waitingCount)).isZero();
+    }
+
+    private long personVersion(long caseId, long person) {
+        return People.as(owner, () -> people.find(caseId, person)).version();
+    }
+
+    private static PersonForm family(String relation) {
+        return family(0, relation, "en");
+    }
+
+    private static PersonForm family(long version, String relation, String language) {
+        return new PersonForm(
+                version, PersonPart.FAMILY, relation, "Elena", "Sample", null, false, language, null, null, null);
+    }
+
+    /** A code that a list had, and has no more. */
+    private static String endedEntry(String list) {
+        String code = "ENDED" + System.nanoTime();
+        Owner.run(
+                "insert into code_list (list, code, position, label_en, label_es, valid_from, valid_to)"
+                        + " values (?, ?, 99, 'Ended', 'Terminada', '2020-01-01', '2021-01-01')",
+                list,
+                code);
+        return code;
     }
 
     private long open() {

@@ -24,7 +24,9 @@ import gov.voice.platform.Conflict;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Order;
 import gov.voice.platform.Refused;
+import gov.voice.staff.StaffService;
 import gov.voice.task.TaskKind;
+import gov.voice.task.TaskRow;
 import gov.voice.task.TaskService;
 import jakarta.ejb.EJB;
 import java.util.List;
@@ -52,6 +54,9 @@ class ContactIT extends ContainerTest {
     @EJB
     private TaskService tasks;
 
+    @EJB
+    private StaffService staff;
+
     private final long office = People.office();
     private final Actor operator = People.staff(Role.HOTLINE, People.office());
     private final Actor specialist = People.staff(Role.SPECIALIST, office);
@@ -78,6 +83,20 @@ class ContactIT extends ContainerTest {
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> save(form(null, 0, CALLER, "a second draft"))).isInstanceOf(Conflict.class);
         assertThat(People.as(operator, contacts::draft).orElseThrow().asks()).isEqualTo("two");
+    }
+
+    @Test
+    void aDraftThatIsDaysOldIsGoneOnWithAndEnded() {
+        SavedDraft friday = save(lasting(3 * 86_400L, null, 0));
+        assertThat(Owner.number(
+                        "select extract(epoch from now() - started_at)::bigint from contact where id = ?", friday.id()))
+                .as("a conversation has begun within a day of what was first kept of it")
+                .isBetween(86_400L, 86_500L);
+
+        SavedDraft monday = save(lasting(4 * 86_400L, friday.id(), friday.version()));
+        People.doAs(operator, () -> contacts.close(lasting(5 * 86_400L, monday.id(), monday.version())));
+
+        assertThat(People.as(operator, contacts::draft)).isEmpty();
     }
 
     @Test
@@ -204,6 +223,25 @@ class ContactIT extends ContainerTest {
     }
 
     @Test
+    void whatSomebodyTookOnIsTheOfficesAgainWhenTheirAccountEnds() {
+        long contact = handOver();
+        TaskRow task = People.as(specialist, () -> tasks.waiting(null, 0, 50)).get(0);
+        People.doAs(specialist, () -> tasks.take(task.id(), task.version()));
+        Actor colleague = People.staff(Role.SPECIALIST, office);
+        assertThat(People.as(colleague, () -> tasks.waiting(null, 0, 50))).isEmpty();
+        Actor administrator = People.staff(Role.ADMINISTRATOR, office);
+
+        People.doAs(
+                administrator,
+                () -> staff.end(
+                        specialist.id(), Owner.number("select version from staff where id = ?", specialist.id())));
+
+        assertThat(People.as(colleague, () -> tasks.waiting(null, 0, 50)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.contactId()).isEqualTo(contact));
+    }
+
+    @Test
     void anotherOfficeSeesNothingOfIt() {
         long contact = handOver();
         Actor elsewhere = People.staff(Role.SPECIALIST, People.office());
@@ -274,10 +312,18 @@ class ContactIT extends ContainerTest {
     }
 
     private static ContactForm form(Long id, long version, String name, String asks) {
+        return form(id, version, 90, name, asks);
+    }
+
+    private static ContactForm lasting(long seconds, Long id, long version) {
+        return form(id, version, seconds, CALLER, "She was told");
+    }
+
+    private static ContactForm form(Long id, long version, long seconds, String name, String asks) {
         return new ContactForm(
                 id,
                 version,
-                90,
+                seconds,
                 Direction.RECEIVED,
                 Medium.CALL,
                 "CASE_STATUS",

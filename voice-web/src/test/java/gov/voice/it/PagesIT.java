@@ -131,6 +131,94 @@ class PagesIT extends ContainerTest {
     }
 
     @Test
+    void aNewPasswordEndsTheWindowsThatAreOpenWithTheOldOne() {
+        Actor actor = People.staff(Role.SPECIALIST, office);
+        Visitor specialist = signedIn(actor);
+        Visitor elsewhere = new Visitor(product);
+        assertThat(elsewhere.signIn(actor.name(), PASSWORD).uri().getPath()).endsWith("/day.xhtml");
+
+        String own = "another long password";
+        HttpResponse<String> changed = specialist.press(
+                specialist.get("/preferences.xhtml"),
+                "/preferences.xhtml",
+                "own-password",
+                "change-password",
+                Map.of("current-password", PASSWORD, "chosen-password", own, "chosen-password-again", own));
+        assertThat(changed.body()).contains("Your password is changed.");
+        Await.until(
+                "the other window is closed",
+                () -> elsewhere.get("/case/list.xhtml").uri().getPath().endsWith("/signin.xhtml"));
+        assertThat(specialist.get("/case/list.xhtml").uri().getPath())
+                .as("the window in which it was changed stays open")
+                .endsWith("/case/list.xhtml");
+
+        Owner.run(
+                "update staff_credential set password_hash = ?, changed_at = clock_timestamp() where staff_id = ?",
+                HASH,
+                actor.id());
+        Await.until(
+                "a reset closes every window",
+                () -> specialist.get("/case/list.xhtml").uri().getPath().endsWith("/signin.xhtml"));
+        assertThat(specialist.signIn(actor.name(), PASSWORD).uri().getPath()).endsWith("/day.xhtml");
+    }
+
+    @Test
+    void theTokenThatWasSeenIsRevokedAndNoOtherThatCameMeanwhile() {
+        Actor actor = People.staff(Role.ADMINISTRATOR, office);
+        Visitor administrator = signedIn(actor);
+        String seen = "Desk " + actor.id();
+        long token = token(actor, seen);
+        HttpResponse<String> page = administrator.get("/feed/tokens.xhtml");
+        long newer = token(actor, "Newer " + actor.id());
+
+        HttpResponse<String> answer =
+                administrator.press(page, "/feed/tokens.xhtml", "tokens", button(page, "Revoke: " + seen), Map.of());
+
+        assertThat(answer.body()).contains("The token was revoked.");
+        assertThat(Owner.number("select count(*) from feed_token where revoked_at is not null and id = ?", token))
+                .isEqualTo(1);
+        assertThat(Owner.number("select count(*) from feed_token where revoked_at is not null and id = ?", newer))
+                .isZero();
+    }
+
+    @Test
+    void aMenuStillHoldsWhatTheRecordSays() {
+        Actor actor = People.staff(Role.SPECIALIST, office);
+        long caseId = TestCase.open(actor);
+        String ended = "ENDED" + actor.id();
+        Owner.run(
+                "insert into code_list (list, code, position, label_en, label_es, valid_from, valid_to)"
+                        + " values ('victimization', ?, 99, 'Of an older list', 'De una lista anterior', '2020-01-01', '2021-01-01')",
+                ended);
+        Visitor specialist = signedIn(actor);
+        assertThat(specialist.get(view(caseId)).body()).doesNotContain("Of an older list");
+
+        Owner.run("update case_file set victimization_type = ? where id = ?", ended, caseId);
+        HttpResponse<String> answer = specialist.press(
+                specialist.get(view(caseId)),
+                "/case/view.xhtml",
+                "happened",
+                "describe",
+                Map.of("occurred-on", "", "place", PLACE, "type", ended, "county", "", "state", "", "agency", ""));
+
+        assertThat(answer.body()).contains("Saved.").contains("Of an older list");
+        assertThat(Owner.rows("select victimization_type from case_file where id = ?", caseId)
+                        .get(0))
+                .containsEntry("victimization_type", ended);
+    }
+
+    @Test
+    void aPageFarBeyondTheLastIsEmptyAndNotBroken() {
+        Visitor specialist = signedIn(People.staff(Role.SPECIALIST, office));
+        assertThat(specialist.get("/case/list.xhtml?page=50000000").statusCode())
+                .isEqualTo(OK);
+        assertThat(specialist.get("/case/list.xhtml?page=2147483647").statusCode())
+                .isEqualTo(OK);
+        Visitor auditor = signedIn(People.staff(Role.AUDITOR, office));
+        assertThat(auditor.get("/audit/trail.xhtml?page=50000000").statusCode()).isEqualTo(OK);
+    }
+
+    @Test
     void anOfficeIsOpenedAndCorrectedOnThePage() {
         Visitor administrator = signedIn(People.staff(Role.ADMINISTRATOR, office));
         String code = "W"
@@ -197,6 +285,25 @@ class PagesIT extends ContainerTest {
                 "happened",
                 "describe",
                 Map.of("occurred-on", day, "place", PLACE, "type", "", "county", "", "state", "", "agency", ""));
+    }
+
+    private static long token(Actor maker, String label) {
+        return Owner.number(
+                "insert into feed_token (feed, label, prefix, hash, made_by) values ('ice-detention', ?, 'abcd', sha256(?::bytea), ?)"
+                        + " returning id",
+                label,
+                label,
+                maker.id());
+    }
+
+    /** Name of the button with this title. */
+    private static String button(HttpResponse<String> page, String title) {
+        Matcher found = Pattern.compile("<button[^>]*title=\"" + Pattern.quote(title) + "\"[^>]*>")
+                .matcher(page.body());
+        if (!found.find()) {
+            throw new AssertionError("There is no button " + title);
+        }
+        return found.group().replaceFirst("(?s).* name=\"([^\"]+)\".*", "$1");
     }
 
     private static HttpResponse<String> office(Visitor visitor, HttpResponse<String> page, Map<String, String> form) {

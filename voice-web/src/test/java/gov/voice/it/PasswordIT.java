@@ -7,6 +7,7 @@ import gov.voice.access.Actor;
 import gov.voice.access.Role;
 import gov.voice.platform.Conflict;
 import gov.voice.platform.Refused;
+import gov.voice.staff.NewStaff;
 import gov.voice.staff.PasswordHash;
 import gov.voice.staff.SelfService;
 import gov.voice.staff.SignIn;
@@ -70,6 +71,18 @@ class PasswordIT extends ContainerTest {
                         administrator.id(),
                         someone.id()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void thatTheAdministratorGaveANewAccountIsGoodForChoosingOnesOwn() {
+        String login = "new" + someone.id();
+        People.as(
+                administrator, () -> staff.open(new NewStaff(login, "New Colleague", Role.SPECIALIST, office, FIRST)));
+        Actor colleague = signIn.judge(login, FIRST).orElseThrow().actor();
+
+        assertThat(People.as(colleague, self::whoAmI).passwordDue()).isTrue();
+        People.doAs(colleague, () -> self.changePassword(FIRST, OWN));
+        assertThat(People.as(colleague, self::whoAmI).passwordDue()).isFalse();
     }
 
     @Test

@@ -19,6 +19,7 @@ class SignInIT extends ContainerTest {
     void theRightPasswordIsLetIn() {
         Actor someone = withPassword();
         assertThat(signIn.judge(" " + someone.name().toUpperCase(java.util.Locale.ROOT), PASSWORD))
+                .map(SignIn.SignedIn::actor)
                 .contains(someone);
     }
 

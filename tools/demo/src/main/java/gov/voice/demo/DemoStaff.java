@@ -7,6 +7,7 @@ import gov.voice.access.Role;
 import gov.voice.staff.NewStaff;
 import gov.voice.staff.OfficeForm;
 import gov.voice.staff.OfficeService;
+import gov.voice.staff.SelfService;
 import gov.voice.staff.StaffService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,12 +49,15 @@ public class DemoStaff {
     @EJB
     private OfficeService officeService;
 
+    @EJB
+    private SelfService selfService;
+
     @Inject
     private ActorDirectory directory;
 
     private record Person(String login, String name, Role role, String office) {}
 
-    /** Opens offices and accounts, as the first administrator. */
+    /** Opens offices and accounts, as the first administrator; each person then chooses the password that is printed. */
     void open() {
         as(administrator(), () -> {
             officeService.open(new OfficeForm(0, "HOU", "Houston", "America/Chicago", "(713) 555-0117"));
@@ -62,12 +66,13 @@ public class DemoStaff {
         });
         Map<String, Long> offices = new LinkedHashMap<>();
         as(administrator(), staffService::offices).forEach(office -> offices.put(office.code(), office.id()));
-        String password = password();
+        String first = "first " + password();
         for (Person one : PEOPLE) {
             as(
                     administrator(),
                     () -> staffService.open(
-                            new NewStaff(one.login(), one.name(), one.role(), offices.get(one.office()), password)));
+                            new NewStaff(one.login(), one.name(), one.role(), offices.get(one.office()), first)));
+            as(actor(one.login()), () -> selfService.changePassword(first, password()));
         }
     }
 

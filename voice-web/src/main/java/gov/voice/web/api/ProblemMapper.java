@@ -4,6 +4,7 @@ import gov.voice.access.NotAllowed;
 import gov.voice.platform.Conflict;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
+import gov.voice.web.shell.BrokenReference;
 import jakarta.ejb.EJBException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,14 +13,11 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Locale;
-import java.util.UUID;
 
 /** Every way in which a request can fail, as a problem document. Unknown, another feed's and not allowed are one. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
-    private static final int REFERENCE_LENGTH = 8;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -38,8 +36,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof Refused refused) {
             return Problem.of(400, refused.key(), refused.arguments());
         }
-        String reference =
-                UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH).toUpperCase(Locale.ROOT);
+        String reference = BrokenReference.next();
         LOG.log(Level.ERROR, "Broken request " + reference, failure);
         return Problem.broken(reference);
     }

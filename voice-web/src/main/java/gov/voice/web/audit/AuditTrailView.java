@@ -71,7 +71,7 @@ public class AuditTrailView implements Serializable {
         list.filter("kind", kind);
         list.filter("id", recordId);
         list.filter("outcome", outcome);
-        list.found(found.total());
+        list.found(found.total(), AuditService.COUNT_LIMIT, found.rows().size());
     }
 
     /** Walks the chain of seals. */

@@ -45,7 +45,7 @@ public class CaseListView {
                 ALL.equals(status) ? null : CaseStatus.valueOf(status),
                 list.order(),
                 list.getPage()));
-        list.found(found.total(), CaseListService.COUNT_LIMIT);
+        list.found(found.total(), CaseListService.COUNT_LIMIT, found.rows().size());
     }
 
     public CaseScope[] getScopes() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lists of the office for pages: what may be chosen, and what a code is called in the person's language. */
 @Named
@@ -27,6 +28,20 @@ public class Codes {
     /** What may be chosen from a list today. */
     public List<CodeRow> of(String list) {
         return current.computeIfAbsent(list, lists::current);
+    }
+
+    /**
+     * What may be chosen from a list today, and what a record says now, also where that may not be chosen any more: who
+     * corrects something else must not lose it.
+     *
+     * @param says a code; null where the record says none
+     */
+    public List<CodeRow> of(String list, String says) {
+        List<CodeRow> entries = of(list);
+        if (!isIn(list, says) || entries.stream().anyMatch(one -> one.code().equals(says))) {
+            return entries;
+        }
+        return Stream.concat(entries.stream(), Stream.of(ever(list).get(says))).toList();
     }
 
     /** What an entry is called. */

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,6 @@ import java.util.Map;
 @RequestScoped
 public class ErrorAnswer {
     private static final Logger LOG = System.getLogger(ErrorAnswer.class.getName());
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 8;
     private static final String NOT_TYPED = "(jakarta|primefaces)\\..*|.*password.*";
     private static final String CODE = "[A-Z]{3,}(_[A-Z0-9]+)*|on";
 
@@ -71,11 +67,7 @@ public class ErrorAnswer {
     /** The number to read out. */
     public String getReference() {
         if (reference == null) {
-            StringBuilder letters = new StringBuilder();
-            for (int i = 0; i < LENGTH; i++) {
-                letters.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-            }
-            reference = letters.toString();
+            reference = BrokenReference.next();
         }
         return reference;
     }

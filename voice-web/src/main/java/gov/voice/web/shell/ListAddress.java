@@ -40,6 +40,8 @@ public final class ListAddress<F extends Enum<F> & SortField> implements Seriali
     private int page = 1;
     private long total;
     private boolean counted = true;
+    private long beyond;
+    private boolean full;
 
     /**
      * @param self the page, as seen from itself
@@ -78,6 +80,15 @@ public final class ListAddress<F extends Enum<F> & SortField> implements Seriali
     public void found(long all, long limit) {
         total = all;
         counted = all < limit;
+    }
+
+    /** The same of a list that goes on past the limit: there is more for as long as pages are full. */
+    public void found(long all, long limit, int shown) {
+        found(all, limit);
+        if (!counted) {
+            beyond = offset() + (long) shown;
+            full = shown == size;
+        }
     }
 
     /** Address of the first page with one filter set to something else; null or empty takes it away. */
@@ -152,16 +163,16 @@ public final class ListAddress<F extends Enum<F> & SortField> implements Seriali
     }
 
     public boolean isMore() {
-        return (long) page * size < total;
+        return (long) page * size < total || full;
     }
 
     /** Number of the first row shown, from 1; 0 where there is none. */
     public long getFirst() {
-        return total == 0 ? 0 : Math.min(offset() + 1L, total);
+        return total == 0 ? 0 : Math.min(offset() + 1L, Math.max(total, beyond));
     }
 
     public long getLast() {
-        return Math.min((long) page * size, total);
+        return Math.min((long) page * size, Math.max(total, beyond));
     }
 
     public long getTotal() {
@@ -192,7 +203,8 @@ public final class ListAddress<F extends Enum<F> & SortField> implements Seriali
         return page;
     }
 
+    /** Takes any number; the nearest page that can be counted to is read. */
     public void setPage(int page) {
-        this.page = Math.max(1, page);
+        this.page = Math.max(1, Math.min(page, Integer.MAX_VALUE / size));
     }
 }

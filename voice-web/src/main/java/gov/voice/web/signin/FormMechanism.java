@@ -33,9 +33,13 @@ public class FormMechanism implements HttpAuthenticationMechanism {
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {
             CredentialValidationResult result = stores.validate(credential);
-            return result.getStatus() == CredentialValidationResult.Status.VALID
-                    ? context.notifyContainerAboutLogin(result)
-                    : AuthenticationStatus.SEND_FAILURE;
+            if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+                return AuthenticationStatus.SEND_FAILURE;
+            }
+            if (result.getCallerPrincipal() instanceof StaffPrincipal staff) {
+                SessionPassword.keep(request.getSession(), staff.passwordSince());
+            }
+            return context.notifyContainerAboutLogin(result.getCallerPrincipal().getName(), result.getCallerGroups());
         }
         return context.isProtected() ? context.redirect(request.getContextPath() + SIGN_IN) : context.doNothing();
     }

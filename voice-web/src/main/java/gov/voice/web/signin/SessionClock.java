@@ -2,6 +2,7 @@ package gov.voice.web.signin;
 
 import gov.voice.platform.Setting;
 import gov.voice.platform.Settings;
+import gov.voice.staff.StaffDirectory;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -13,11 +14,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Ends a session after the configured time without activity. A page that asks by itself (its request says so with the
+ * Ends a session after the configured time without activity, or once another password was set than the one by which it
+ * began. A page that asks by itself (its request says so with the
  * header {@code X-Voice-Poll}) is no activity; typing is, through {@link SessionAlive}.
  */
 @WebFilter(filterName = "session-clock", urlPatterns = "/*")
@@ -29,6 +32,12 @@ public class SessionClock implements Filter {
     @Inject
     private Settings settings;
 
+    @Inject
+    private StaffDirectory directory;
+
+    @Inject
+    private Clock clock;
+
     @Override
     public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
             throws IOException, ServletException {
@@ -37,7 +46,8 @@ public class SessionClock implements Filter {
         if (session != null && request.getUserPrincipal() != null) {
             Instant last = (Instant) session.getAttribute(LAST);
             Duration limit = settings.minutes(Setting.SESSION_MINUTES);
-            if (last != null && last.plus(limit).isBefore(Instant.now())) {
+            Instant now = clock.instant();
+            if (last != null && last.plus(limit).isBefore(now) || hasOtherPassword(request, session)) {
                 request.logout();
                 session.invalidate();
                 answerEnded(request, (HttpServletResponse) plainResponse);
@@ -48,10 +58,17 @@ public class SessionClock implements Filter {
                 session.setMaxInactiveInterval((int) limit.plus(GRACE).toSeconds());
             }
             if (last == null || request.getHeader(POLL) == null) {
-                session.setAttribute(LAST, Instant.now());
+                session.setAttribute(LAST, now);
             }
         }
         chain.doFilter(plainRequest, plainResponse);
+    }
+
+    private boolean hasOtherPassword(HttpServletRequest request, HttpSession session) {
+        return directory
+                .passwordSince(request.getUserPrincipal().getName())
+                .filter(since -> SessionPassword.isOlder(session, since))
+                .isPresent();
     }
 
     private static void answerEnded(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -22,8 +22,9 @@ public class StaffIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         return signIn.judge(tried.getCaller(), tried.getPasswordAsString())
-                .map(actor -> new CredentialValidationResult(
-                        actor.name(), Set.of(actor.role().name())))
+                .map(one -> new CredentialValidationResult(
+                        new StaffPrincipal(one.actor().name(), one.passwordSince()),
+                        Set.of(one.actor().role().name())))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 }

@@ -4,11 +4,13 @@ import gov.voice.staff.SelfService;
 import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
 import gov.voice.web.shell.Words;
+import gov.voice.web.signin.SessionPassword;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpSession;
 
 /** How the signed-in person wants the pages, and their password. */
 @Named
@@ -28,6 +30,9 @@ public class PreferencesView {
     @Inject
     private Words words;
 
+    @Inject
+    private HttpSession session;
+
     private String language;
     private boolean shortcuts;
     private String current;
@@ -45,7 +50,7 @@ public class PreferencesView {
         return acts.done("saved", SELF, () -> selfService.prefer(language, shortcuts));
     }
 
-    /** Changes the password; whoever had to do so first can go everywhere then. */
+    /** Changes the password, which ends the person's other sessions; whoever had to do so first can go everywhere then. */
     public String changePassword() {
         if (!chosen.equals(again)) {
             words.error("password.differ");
@@ -55,7 +60,7 @@ public class PreferencesView {
         return acts.done(
                 "password.changed",
                 due ? "/day.xhtml?faces-redirect=true" : SELF,
-                () -> selfService.changePassword(current, chosen));
+                () -> SessionPassword.keep(session, selfService.changePassword(current, chosen)));
     }
 
     /** Whether this person must choose a password of their own before anything else. */

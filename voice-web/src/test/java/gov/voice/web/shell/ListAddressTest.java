@@ -46,6 +46,32 @@ class ListAddressTest {
     }
 
     @Test
+    void goesOnPastTheLimitOfCountingWhilePagesAreFull() {
+        list.setPage(4);
+        list.found(100, 100, 25);
+        assertThat(list.isCounted()).isFalse();
+        assertThat(list.isMore()).isTrue();
+
+        list.setPage(5);
+        list.found(100, 100, 7);
+        assertThat(list.getFirst()).isEqualTo(101);
+        assertThat(list.getLast()).isEqualTo(107);
+        assertThat(list.isMore()).isFalse();
+
+        list.setPage(1);
+        list.found(25, 100, 25);
+        assertThat(list.isMore()).as("all were counted").isFalse();
+    }
+
+    @Test
+    void noPageIsSoFarThatItsRowsHaveNoNumber() {
+        list.setPage(Integer.MAX_VALUE);
+        assertThat(list.offset()).isPositive();
+        list.found(3);
+        assertThat(list.isMore()).isFalse();
+    }
+
+    @Test
     void saysWhatIsShown() {
         list.setPage(2);
         list.found(60);

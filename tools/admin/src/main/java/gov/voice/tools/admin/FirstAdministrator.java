@@ -1,5 +1,6 @@
 package gov.voice.tools.admin;
 
+import gov.voice.staff.OfficeForm;
 import gov.voice.staff.PasswordHash;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,12 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Makes the one account that makes all others; works only while there is no administrator. */
 public final class FirstAdministrator {
     private static final int SHORTEST_PASSWORD = 12;
-    private static final Pattern PHONE = Pattern.compile("(?=(.*\\d){7})[0-9()+. -]{7,30}");
 
     private FirstAdministrator() {}
 
@@ -29,7 +28,7 @@ public final class FirstAdministrator {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new CommandFailed("The password needs at least " + SHORTEST_PASSWORD + " characters.");
         }
-        if (!PHONE.matcher(phone).matches()) {
+        if (!phone.matches(OfficeForm.PHONE)) {
             throw new CommandFailed("\"" + phone + "\" is no phone number that a family can call.");
         }
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {

@@ -93,6 +93,39 @@ class AdminCommandsTest {
     }
 
     @Test
+    void aChangedEventIsFoundThoughTheDatabaseTellsWhatWasSealed() {
+        String own = Behind.owner(database)
+                .withHandle(handle -> handle.createQuery(
+                                "select pg_get_functiondef('voice.audit_sealed_text(voice.audit_event)'::regprocedure)")
+                        .mapTo(String.class)
+                        .one());
+        run("create table voice.sealed as select e.id, voice.audit_sealed_text(e) as words from voice.audit_event e");
+        run("""
+                create or replace function voice.audit_sealed_text(e voice.audit_event) returns text language sql stable
+                    begin atomic select s.words from voice.sealed s where s.id = e.id; end""");
+        run("update voice.audit_event set actor_id = actor_id + 1 where id = " + SECOND);
+        try {
+            assertThat(verified()).contains("The event of seal 2 or the seal itself was changed.");
+        } finally {
+            run("update voice.audit_event set actor_id = actor_id - 1 where id = " + SECOND);
+            run(own);
+            run("drop table voice.sealed");
+        }
+    }
+
+    @Test
+    void anEventThatWasNeverSealedIsFound() {
+        run("""
+                insert into voice.audit_event (id, at, tx, role, act, outcome)
+                values (987654, date_trunc('month', now()) + interval '1 second', '1', 'HOTLINE', 'X.y', 'DONE')""");
+        try {
+            assertThat(verified()).contains("Events without a seal, older than an hour: 1. The first: [987654]");
+        } finally {
+            run("delete from voice.audit_event where id = 987654");
+        }
+    }
+
+    @Test
     void aMissingEventIsFound() {
         run("create table voice.kept as select * from voice.audit_event where id = " + SECOND);
         run("delete from voice.audit_event where id = " + SECOND);
