@@ -21,10 +21,19 @@ public final class Acting {
 
     private Acting() {}
 
-    /** An act under way: who, and what the trail will say of it. */
-    record Act(Actor actor, Set<Concern> concerns, Map<String, String> detail) {
+    /**
+     * An act under way: who, and what the trail will say of it.
+     *
+     * @param systemSight whether this is the part of a person's act that is done with the system's sight
+     */
+    record Act(Actor actor, Set<Concern> concerns, Map<String, String> detail, boolean systemSight) {
         Act(Actor actor) {
-            this(actor, new LinkedHashSet<>(), new LinkedHashMap<>());
+            this(actor, new LinkedHashSet<>(), new LinkedHashMap<>(), false);
+        }
+
+        /** The same act, in the part of it that is done with the system's sight. */
+        Act withSystemSight() {
+            return new Act(actor, concerns, detail, true);
         }
 
         List<Concern> touched() {

@@ -107,19 +107,27 @@ public class SystemWork {
 
     /**
      * Runs a part of a person's act with the system's sight, in the same transaction and the same line of the trail: a
-     * fact that one office recorded must reach the contracts of every office.
+     * fact that one office recorded must reach the contracts of every office. A part inside such a part keeps that sight,
+     * and leaves it to the outer one, which may go on after it.
      */
     public <T> T within(Supplier<T> work) {
-        Actor actor = Acting.actor();
+        Acting.Act act = Acting.current();
+        if (act.systemSight()) {
+            return work.get();
+        }
         database.identify(null, Role.SYSTEM.name(), null);
         T answer;
+        Acting.begin(act.withSystemSight());
         try {
             answer = work.get();
         } catch (RuntimeException e) {
-            giveBack(actor, e);
+            giveBack(act.actor(), e);
             throw e;
+        } finally {
+            Acting.end();
         }
-        database.identify(actor.id(), actor.role().name(), actor.officeId());
+        database.identify(
+                act.actor().id(), act.actor().role().name(), act.actor().officeId());
         return answer;
     }
 

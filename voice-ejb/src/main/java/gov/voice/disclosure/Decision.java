@@ -10,8 +10,7 @@ import java.util.List;
  * @param byPerson only a person may tell it, never a machine
  * @param authority under which it is released; null where it is not
  */
-public record Decision(
-        Answer answer, List<Step> steps, List<String> why, boolean urgent, boolean byPerson, String authority) {
+public record Decision(Answer answer, List<Step> steps, List<String> why, boolean byPerson, String authority) {
 
     /**
      * The steps that no ruling can answer: something is missing, or a rule refuses. A release is offered only where there

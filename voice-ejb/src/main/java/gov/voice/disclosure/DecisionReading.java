@@ -3,7 +3,6 @@ package gov.voice.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Reads decisions back for those who may know why: the rows are under the policy of disclosure officers. */
@@ -13,20 +12,11 @@ public class DecisionReading {
 
     private record Kept(long id, Instant decidedAt, String question, String trace) {}
 
-    /** The newest decision on a notice; empty where none was taken, or the reader may not know. */
-    public Optional<PastDecision> latest(Handle handle, long noticeId) {
-        return read(handle, noticeId, 1).stream().findFirst();
-    }
-
-    /** The decisions on a notice, newest first, the last fifty of them. */
+    /** The decisions on a notice, newest first, the last fifty of them; empty also where the reader may not know. */
     public List<PastDecision> all(Handle handle, long noticeId) {
-        return read(handle, noticeId, SHOWN);
-    }
-
-    private static List<PastDecision> read(Handle handle, long noticeId, int atMost) {
         return handle.createQuery("""
                         select id, decided_at, question::text as question, trace::text as trace from decision
-                        where notice_id = :notice order by id desc limit :most""").bind("notice", noticeId).bind("most", atMost).mapTo(Kept.class).list().stream()
+                        where notice_id = :notice order by id desc limit :most""").bind("notice", noticeId).bind("most", SHOWN).mapTo(Kept.class).list().stream()
                 .map(kept -> new PastDecision(
                         kept.id(),
                         kept.decidedAt(),

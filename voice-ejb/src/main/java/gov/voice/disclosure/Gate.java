@@ -35,7 +35,6 @@ public final class Gate {
                 answer,
                 findings.stream().map(Finding::step).toList(),
                 why(weightiest, findings),
-                how != null && how.urgent(),
                 how != null && how.byPerson(),
                 released ? how.authority() : null);
     }

@@ -50,7 +50,7 @@ public record Question(
      * @param verified by its source or by a second person
      * @param superseded a later fact corrects this one
      * @param correctsTold this fact corrects one that this registrant was told
-     * @param overtakenAt when the newest of the facts that overtake it became known; null where none does
+     * @param overtakenAt when the newest of the facts that overtake it was both known and verified; null where none does
      */
     public record Fact(
             long id,
@@ -99,8 +99,12 @@ public record Question(
             String relation,
             Long preparedBy) {}
 
-    /** What a disclosure officer ruled. */
-    public record Review(String answer, long ruledBy, Instant ruledAt) {}
+    /**
+     * What a disclosure officer ruled.
+     *
+     * @param otherWords a release of words that have been replaced since, or that were not there to be read
+     */
+    public record Review(String answer, long ruledBy, Instant ruledAt, boolean otherWords) {}
 
     /** Configured limits that the decision rests on. */
     public record Limits(Duration checkGoodFor, Duration lateAfter) {}

@@ -102,7 +102,9 @@ final class QuestionRow {
 
     private static Review review(ResultSet row) throws SQLException {
         String answer = row.getString("ruling");
-        return answer == null ? null : new Review(answer, row.getLong("ruled_by"), instant(row, "ruled_at"));
+        return answer == null
+                ? null
+                : new Review(answer, row.getLong("ruled_by"), instant(row, "ruled_at"), row.getBoolean("other_words"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -27,7 +27,7 @@ public class Questions {
     /**
      * A later fact overtakes one of the same track and subject by its date, or within the day by its time, once it has
      * happened and is verified; a correction counts as what it corrects was verified. A stage that announces a date
-     * overtakes only what announced one of its kind before. It is late news by when it happened; a fact that has only a
+     * overtakes only what announced one of its kind before. It overtakes from when it is both known and verified. It is late news by when it happened; a fact that has only a
      * date happened by the end of that day where it was told. What was protected until a check cleared it was kept back
      * as under a hold.
      */
@@ -48,13 +48,14 @@ public class Questions {
                          and (t.state in ('SENDING', 'UNCONFIRMED', 'DELIVERED', 'ACKNOWLEDGED')
                               or exists (select from disclosure_accounting a where a.notice_id = t.id))
                    ) as corrects_told,
-                   (select max(l.known_at) from fact l join stage ls on ls.code = l.code
+                   (select max(greatest(l.known_at, u.verified_at)) from fact l join stage ls on ls.code = l.code
+                      join lateral (select min(v.verified_at) as verified_at from fact_verification v
+                                    where v.fact_id in (l.id, l.supersedes)) u on u.verified_at is not null
                     where l.subject_id = f.subject_id and l.id <> f.id and ls.track = s.track
                       and case when ls.ahead then l.code = f.code and l.known_at > f.known_at
                           else (l.occurred_on > f.occurred_on
                                 or l.occurred_on = f.occurred_on and l.occurred_at > f.occurred_at)
                             and coalesce(l.occurred_at, l.occurred_on::timestamp at time zone l.zone) <= :now end
-                      and exists (select from fact_verification u where u.fact_id in (l.id, l.supersedes))
                       and not exists (select from fact c where c.supersedes = l.id)) as overtaken_at,
                    m.id as match_id, m.state as match_state, m.agreed, m.proposed_by, m.decided_by,
                    k.result as check_result, k.system_asked, k.checked_by, k.checked_at,
@@ -72,7 +73,11 @@ public class Questions {
                    c.class as letter, c.urgent, c.by_person, c.authority, c.valid_from,
                    r.id as registration_id, r.state as contract_state, r.in_force_from, r.revoked_at, r.topics, r.depth,
                    p.verified_at is not null as person_verified, coalesce(p.relation, p.part) as relation, r.prepared_by,
-                   w.answer as ruling, w.ruled_by, w.ruled_at
+                   w.answer as ruling, w.ruled_by, w.ruled_at,
+                   w.answer <> 'REFUSE' and exists (
+                       select from template t join template e on e.language = t.language and e.code = 'MAIL'
+                       where t.code = f.code and t.language = r.language and t.state = 'APPROVED' and e.state = 'APPROVED'
+                         and (t.id, e.id) is distinct from (w.template_id, w.frame_id)) as other_words
             from notice n
               join fact f on f.id = n.fact_id
               join stage s on s.code = f.code

@@ -78,6 +78,19 @@ class ReviewReading {
                 .one();
     }
 
+    /** The words in force for a notice, in its recipient's language; empty where none are. */
+    Optional<ReadWords> words(Handle handle, long noticeId) {
+        return handle.createQuery("""
+                        select t.id as template_id, e.id as frame_id
+                        from notice n join fact f on f.id = n.fact_id join registration r on r.id = n.registration_id
+                          join template t on t.code = f.code and t.language = r.language and t.state = 'APPROVED'
+                          join template e on e.code = 'MAIL' and e.language = r.language and e.state = 'APPROVED'
+                        where n.id = :id""")
+                .bind("id", noticeId)
+                .mapTo(ReadWords.class)
+                .findOne();
+    }
+
     /** Whether the newest ruling is another officer's. */
     boolean ruledByAnother(Handle handle, long noticeId, long actor) {
         return handle.createQuery(

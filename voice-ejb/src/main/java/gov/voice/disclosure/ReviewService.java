@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
 /** How a disclosure officer rules on what the gate leaves to a person. */
@@ -83,13 +84,15 @@ public class ReviewService {
      * is settled by the notice's move, not here: where a person must still look, somebody still owes it.
      *
      * @param refusal why it is refused; null to release
+     * @param read the words that were shown to whoever rules; null where there were none to show. It is they that are
+     *     released: where others are approved later, somebody has to rule again
      * @throws NotFound where there is no such notice
-     * @throws Conflict where another officer ruled on it meanwhile
+     * @throws Conflict where another officer ruled on it meanwhile, or other words than those read are in force
      * @throws Refused where it no longer waits for a ruling, the reason is missing, something that every release needs is
      *     missing, or whoever rules prepared the fact or the contract
      */
     @Permit(DISCLOSURE)
-    public void rule(long noticeId, RulingAnswer answer, Refusal refusal) {
+    public void rule(long noticeId, RulingAnswer answer, Refusal refusal, ReadWords read) {
         long actor = Acting.actor().id();
         Refusal why = answer == RulingAnswer.REFUSE ? whole(refusal) : new Refusal(null, null);
         database.query(handle -> {
@@ -97,10 +100,12 @@ public class ReviewService {
             ReviewRow row = reading.row(handle, noticeId).orElseThrow(NotFound::new);
             trail.concerns("notice", noticeId);
             trail.concerns("case", row.caseId());
-            require(handle, noticeId, actor, answer);
+            require(handle, noticeId, actor, answer, read);
             return handle.createUpdate("""
-                            insert into review (notice_id, answer, reason, note, ruled_by)
-                            values (:notice, :answer, :reason, :note, :actor)""")
+                            insert into review (notice_id, answer, reason, note, ruled_by, template_id, frame_id)
+                            values (:notice, :answer, :reason, :note, :actor, :template, :frame)""")
+                    .bind("template", read == null ? null : read.templateId())
+                    .bind("frame", read == null ? null : read.frameId())
                     .bind("notice", noticeId)
                     .bind("answer", answer.name())
                     .bind("reason", why.reason())
@@ -130,7 +135,7 @@ public class ReviewService {
                 .one();
     }
 
-    private void require(Handle handle, long noticeId, long actor, RulingAnswer answer) {
+    private void require(Handle handle, long noticeId, long actor, RulingAnswer answer, ReadWords read) {
         if (!reading.waits(handle, noticeId)) {
             if (reading.ruledByAnother(handle, noticeId, actor)) {
                 throw new Conflict();
@@ -143,6 +148,10 @@ public class ReviewService {
         }
         if (answer != RulingAnswer.REFUSE && !Gate.decide(question).hindering().isEmpty()) {
             throw new Refused("review-missing");
+        }
+        if (answer != RulingAnswer.REFUSE
+                && !Objects.equals(read, reading.words(handle, noticeId).orElse(null))) {
+            throw new Conflict();
         }
     }
 

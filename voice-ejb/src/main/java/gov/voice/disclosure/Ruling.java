@@ -71,12 +71,16 @@ final class Ruling {
                 || Objects.equals(staffId, contract.preparedBy());
     }
 
-    /** A ruling does not know what came after it: a hold that ended, a later fact, a notice that was given up since. */
+    /**
+     * A ruling does not know what came after it: a hold that ended, a later fact, a notice that was given up since, words
+     * that nobody had approved then.
+     */
     private static boolean stillFits(Question question) {
         Instant ruled = question.review().ruledAt();
         return after(ruled, question.holdLiftedAt())
                 && after(ruled, question.reopenedAt())
-                && after(ruled, question.fact().overtakenAt());
+                && after(ruled, question.fact().overtakenAt())
+                && !question.review().otherWords();
     }
 
     private static boolean after(Instant ruled, Instant event) {

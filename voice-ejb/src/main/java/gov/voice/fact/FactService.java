@@ -95,7 +95,7 @@ public class FactService {
         }
         requireStanding(wrong.row());
         long id = add(right, factId);
-        tasks.settle(task(factId), "SUPERSEDED");
+        tasks.settle(FactTask.key(factId), "SUPERSEDED");
         return id;
     }
 
@@ -116,7 +116,7 @@ public class FactService {
             throw new Refused("fact-verified");
         }
         verified.fire(new FactVerified(factId));
-        tasks.settle(task(factId), "VERIFIED");
+        tasks.settle(FactTask.key(factId), "VERIFIED");
     }
 
     private long add(NewFact fact, Long supersedes) {
@@ -135,7 +135,7 @@ public class FactService {
         recorded.fire(new FactsRecorded(id, null));
         tasks.ask(new NewTask(
                 TaskKind.VERIFY_FACT,
-                task(id),
+                FactTask.key(id),
                 stage.urgent(),
                 Acting.actor().officeId(),
                 null,
@@ -170,10 +170,5 @@ public class FactService {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    /** The key of the one open task that asks for a verification. */
-    private static String task(long factId) {
-        return "fact:" + factId;
     }
 }

@@ -28,12 +28,12 @@ public class CheckService {
 
     private static final String WATCHED = """
             from subject s
-              left join task t on t.key = 'check-1367:' || s.id and t.done_at is null
+              left join task t on t.key = '%s' || s.id and t.done_at is null
               left join lateral (select result, checked_at from check_1367 k where k.subject_id = s.id
                                  order by k.checked_at desc, k.id desc limit 1) k on true
               left join lateral (select count(*) as holds from hold h where h.subject_id = s.id and h.lifted_at is null
                                  and (h.expires_at is null or h.expires_at > now())) h on true
-            where t.id is not null or k.result is not null or h.holds > 0""";
+            where t.id is not null or k.result is not null or h.holds > 0""".formatted(CheckTask.PREFIX);
 
     private record Counts(long waiting, long total) {}
 

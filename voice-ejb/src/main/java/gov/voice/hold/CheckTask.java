@@ -5,11 +5,14 @@ import gov.voice.task.TaskKind;
 
 /** The task to check a subject: asked for by what waits for the check, settled by the check. */
 public final class CheckTask {
+    /** Before the subject's id. */
+    static final String PREFIX = "check-1367:";
+
     private CheckTask() {}
 
     /** One open task for each subject, however much waits for it. */
     public static String key(long subjectId) {
-        return "check-1367:" + subjectId;
+        return PREFIX + subjectId;
     }
 
     /** Asks every disclosure officer. */

@@ -25,7 +25,8 @@ import org.jdbi.v3.core.Handle;
 /**
  * Proves that an e-mail address is the registrant's, before the first notice goes there: a code is mailed, and the
  * registrant reads it to us. The mail says nothing of the office where that was asked. It goes out at once, whatever the
- * safe hours: the registrant is on the line and waits for it.
+ * safe hours: the registrant is on the line and waits for it. One that cannot go out at once does not go out later:
+ * {@link ProofHandover} drops it.
  */
 @Stateless
 @Gated
@@ -63,6 +64,7 @@ public class AddressProofService {
             String language,
             boolean nameAgency,
             boolean settled,
+            boolean over,
             String proofHash,
             Instant proofSentAt,
             int proofTries) {}
@@ -70,13 +72,13 @@ public class AddressProofService {
     /**
      * Mails a new code to an address; an older one no longer counts.
      *
-     * @throws Refused where it is no e-mail address, is proven already, or was retired or refused
+     * @throws Refused where it is no e-mail address, is proven already, or was retired or refused, or its contract is over
      */
     @Permit(SPECIALIST)
     public void send(long channelId) {
         database.query(handle -> {
             Address address = locked(handle, channelId);
-            if (!Rung.EMAIL.equals(address.kind()) || address.settled()) {
+            if (!Rung.EMAIL.equals(address.kind()) || address.settled() || address.over()) {
                 throw new Refused("proof-not-needed");
             }
             ApprovedTemplate words = templates
@@ -129,7 +131,7 @@ public class AddressProofService {
         Address address = handle.createQuery("""
                         select a.id, a.registration_id, r.case_id, a.kind, r.language, r.name_agency,
                                a.retired_at is not null or a.failed_at is not null or a.proven_at is not null as settled,
-                               a.proof_hash, a.proof_sent_at, a.proof_tries
+                               r.state not in ('DRAFT', 'IN_FORCE') as over, a.proof_hash, a.proof_sent_at, a.proof_tries
                         from registration_channel a join registration r on r.id = a.registration_id
                         where a.id = :id for update of a""")
                 .bind("id", channelId)
@@ -141,7 +143,7 @@ public class AddressProofService {
         return address;
     }
 
-    /** The code stands in clear only in the queue, and only until the mail is handed over. */
+    /** The code stands in clear only in the queue, and only until the mail is handed over or came too late for it. */
     private static Void queue(Handle handle, Address address, ApprovedTemplate words, String code) {
         handle.createUpdate("""
                         delete from proof_outbox where message_id in (

@@ -37,7 +37,7 @@ class Attempts {
                                               where mn.notice_id = :notice and a.kind = 'EMAIL'
                                                 and a.state in ('HANDING_OVER', 'ACCEPTED', 'UNCONFIRMED'))
                             for update of o, n),
-                        sending as (
+                        marked as (
                             update notice set state = 'SENDING', moved_at = clock_timestamp()
                             where id in (select notice_id from mine)),
                         leased as (

@@ -36,16 +36,20 @@ class CallList {
 
     List<CallRow> toMake(Handle handle) {
         Instant now = clock.instant();
-        return handle.createQuery("""
+        return handle
+                .createQuery("""
                         select n.id, p.given_name || ' ' || p.family_name as recipient, c.number as case_number, f.code,
                                s.title_en, s.title_es, f.occurred_on, n.urgent, r.time_zone, r.safe_from, r.safe_until,
-                               t.not_before, (select count(*) from message_notice mn join attempt a on a.message_id = mn.message_id
-                                              where mn.notice_id = n.id and a.kind = 'CALL') as tries
+                               t.not_before, %s as tries
                         from notice n join fact f on f.id = n.fact_id join stage s on s.code = f.code
                           join case_file c on c.id = n.case_id join registration r on r.id = n.registration_id
                           join case_person p on p.id = r.person_id
                           left join task t on t.notice_id = n.id and t.kind = 'CALL' and t.done_at is null
-                        where n.state = 'CALL' order by n.urgent desc, n.moved_at limit :limit""").bind("limit", AT_MOST).mapTo(Found.class).list().stream()
+                        where n.state = 'CALL' order by n.urgent desc, n.moved_at limit :limit""".formatted(CallTries.COUNT))
+                .bind("limit", AT_MOST)
+                .mapTo(Found.class)
+                .list()
+                .stream()
                 .map(one -> row(one, now))
                 .sorted(Comparator.comparing((CallRow one) -> !one.safeNow())
                         .thenComparing(one -> !one.urgent())
@@ -67,6 +71,7 @@ class CallList {
                 found.urgent(),
                 earliest.equals(now) && hours.contains(now),
                 hours.next(earliest),
-                found.tries());
+                found.tries(),
+                null);
     }
 }

@@ -13,6 +13,7 @@ import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
 import gov.voice.platform.Setting;
 import gov.voice.platform.Settings;
+import gov.voice.registration.ChannelKind;
 import gov.voice.task.NewTask;
 import gov.voice.task.TaskKind;
 import gov.voice.task.Tasks;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Carries out a call, with the system's sight, for a person who was found to have it. */
@@ -38,6 +40,9 @@ class CallMaking {
 
     @Inject
     private Decisions decisions;
+
+    @Inject
+    private Deciding deciding;
 
     @Inject
     private CallsUnderWay underWay;
@@ -64,6 +69,7 @@ class CallMaking {
     record Callee(
             String givenName,
             String familyName,
+            String part,
             String relation,
             String codeWord,
             String duressWord,
@@ -77,24 +83,41 @@ class CallMaking {
         }
     }
 
-    CallScript script(Handle handle, long noticeId) {
-        Pending notice = callUnderLock(handle, noticeId);
+    /**
+     * What to say, where it may be told at this moment. Where it may not, what becomes of the notice is decided at once: a
+     * call has nobody else who would find out.
+     *
+     * @param allTheSame also where somebody else has begun a call about it
+     */
+    CallOpening script(Handle handle, long noticeId, boolean allTheSame) {
+        underWay.oneAtATime(handle, noticeId);
+        OtherCall other = underWay.ofOthers(handle, List.of(noticeId)).get(noticeId);
+        if (other != null && !allTheSame) {
+            return new CallOpening(null, other);
+        }
+        lockSubject(handle, noticeId);
+        Pending notice = requireCall(pending.read(handle, noticeId));
         Question question = ask(handle, notice);
         Decision decision = Gate.decide(question);
         if (!Course.releases(decision)) {
-            throw new NotFound();
+            pending.locked(handle, noticeId);
+            deciding.decideNow(handle, List.of(noticeId));
+            return new CallOpening(null, null);
         }
-        underWay.begin(handle, noticeId, decisions.store(handle, question, decision));
         Callee callee = callee(handle, noticeId);
+        Rung number = number(handle, notice);
+        Words words = words(handle, notice, callee, less(decision));
+        underWay.begin(handle, noticeId, decisions.store(handle, question, decision), number, words);
         Instant now = clock.instant();
-        return new CallScript(
+        CallScript script = new CallScript(
                 noticeId,
                 callee.name(),
+                callee.part(),
                 callee.relation(),
-                number(handle, notice).address(),
+                ChannelKind.CALL.shown(number.address()),
                 notice.language(),
                 notice.timeZone(),
-                words(handle, notice, callee, less(decision)).body(),
+                words.body(),
                 callee.codeWord(),
                 callee.duressWord(),
                 callee.doNotSay(),
@@ -104,11 +127,12 @@ class CallMaking {
                 notice.safeHours().contains(now),
                 notice.safeHours().next(now),
                 callee.tries());
+        return new CallOpening(script, other);
     }
 
     /**
-     * Told is told: attempt and accounting are written under the decision by which the words were shown, whatever the gate
-     * says by now.
+     * Told is told: attempt and accounting are written with the words, the number and the decision as they were shown,
+     * whatever the contract, the templates and the gate say by now.
      *
      * @return false where it would not be released any more
      * @throws NotFound where this person was not shown the words
@@ -119,38 +143,35 @@ class CallMaking {
         Question question = ask(handle, notice);
         Decision decision = Gate.decide(question);
         decisions.store(handle, question, decision);
-        Callee callee = callee(handle, noticeId);
-        Rung number = number(handle, notice);
-        long attempt = attempt(handle, notice, number, words(handle, notice, callee, call.less()), "ACCEPTED", "TOLD");
+        long attempt = attempt(handle, notice, call.channelId(), call.words(), "ACCEPTED", "TOLD");
         Accounting.write(
                 handle,
                 notice,
                 attempt,
                 Accounting.nature(notice, call.less()),
                 call.authority(),
-                callee.name(),
-                number.address());
+                callee(handle, noticeId).name(),
+                call.address());
         moves.move(handle, notice, new Move(NoticeState.ACKNOWLEDGED, List.of(), call.less(), null, null, List.of()));
         boolean still = notice.state() == NoticeState.CALL && Course.releases(decision);
         trail.detail("still-released", still);
         return still;
     }
 
+    /** Where it is not given up, the gate is asked again meanwhile: what ran out since is asked for before the next call. */
     Void missed(Handle handle, long noticeId, CallEnd end) {
-        Pending notice = callUnderLock(handle, noticeId);
-        underWay.end(handle, noticeId);
+        Pending notice = requireCall(underLock(handle, noticeId));
+        Optional<CallsUnderWay.Call> call = underWay.end(handle, noticeId);
         if (end == CallEnd.VOICEMAIL && !notice.voicemail()) {
             throw new Refused("no-voicemail");
         }
         Callee callee = callee(handle, noticeId);
-        Decision decision = Gate.decide(ask(handle, notice));
-        attempt(
-                handle,
-                notice,
-                number(handle, notice),
-                words(handle, notice, callee, less(decision)),
-                "NOT_HANDED_OVER",
-                end.name());
+        if (call.isPresent()) {
+            attempt(handle, notice, call.get().channelId(), call.get().words(), "NOT_HANDED_OVER", end.name());
+        } else {
+            Words words = words(handle, notice, callee, less(Gate.decide(ask(handle, notice))));
+            attempt(handle, notice, number(handle, notice).id(), words, "NOT_HANDED_OVER", end.name());
+        }
         if (callee.tries() + 1 >= settings.number(Setting.CALL_TRIES)) {
             inVain(handle, notice);
         } else {
@@ -195,21 +216,24 @@ class CallMaking {
                 null));
     }
 
-    private Pending callUnderLock(Handle handle, long noticeId) {
-        Pending notice = underLock(handle, noticeId);
+    private static Pending requireCall(Pending notice) {
         if (notice.state() != NoticeState.CALL) {
             throw new NotFound();
         }
         return notice;
     }
 
-    /** The subject's lock first, so that a hold placed meanwhile is either seen or waits; then the notice. */
     private Pending underLock(Handle handle, long noticeId) {
+        lockSubject(handle, noticeId);
+        return pending.locked(handle, noticeId);
+    }
+
+    /** Before the notice, so that a hold placed meanwhile is either seen or waits. */
+    private static void lockSubject(Handle handle, long noticeId) {
         handle.createQuery("select subject_lock_shared(subject_id)::text from notice where id = :id")
                 .bind("id", noticeId)
                 .mapTo(String.class)
                 .one();
-        return pending.locked(handle, noticeId);
     }
 
     private static boolean less(Decision decision) {
@@ -239,18 +263,20 @@ class CallMaking {
 
     private static Callee callee(Handle handle, long noticeId) {
         return handle.createQuery("""
-                        select p.given_name, p.family_name, coalesce(p.relation, p.part) as relation, p.code_word,
-                               p.duress_word, p.do_not_say, r.household, f.occurred_on, o.phone,
-                               (select count(*) from message_notice mn join attempt a on a.message_id = mn.message_id
-                                where mn.notice_id = n.id and a.kind = 'CALL') as tries
+                        select p.given_name, p.family_name, p.part, p.relation, p.code_word, p.duress_word, p.do_not_say,
+                               r.household, f.occurred_on, o.phone, %s as tries
                         from notice n join registration r on r.id = n.registration_id join case_person p on p.id = r.person_id
                           join fact f on f.id = n.fact_id join case_file c on c.id = n.case_id
                           join office o on o.id = c.office_id
-                        where n.id = :id""").bind("id", noticeId).mapTo(Callee.class).one();
+                        where n.id = :id""".formatted(CallTries.COUNT))
+                .bind("id", noticeId)
+                .mapTo(Callee.class)
+                .one();
     }
 
-    private static long attempt(Handle handle, Pending notice, Rung number, Words words, String state, String answer) {
-        long message = Messages.ofNotice(handle, notice, number.id(), words);
+    private static long attempt(
+            Handle handle, Pending notice, long channelId, Words words, String state, String answer) {
+        long message = Messages.ofNotice(handle, notice, channelId, words);
         return handle.createQuery("""
                         insert into attempt (message_id, kind, state, answered_at, answer, made_by)
                         values (:message, 'CALL', :state, clock_timestamp(), :answer, :by) returning id""")

@@ -5,6 +5,8 @@ import java.time.Instant;
 /**
  * What a person needs in sight while calling.
  *
+ * @param relation code of the list {@code relation}; null where none was noted, and for the victim
+ * @param number as people read it
  * @param words the exact words, in the registrant's language
  * @param codeWord what the registrant says to show that it is safe and them; null where none was agreed
  * @param duressWord what they say when it is not safe; null where none was agreed
@@ -16,6 +18,7 @@ import java.time.Instant;
 public record CallScript(
         long noticeId,
         String recipient,
+        String part,
         String relation,
         String number,
         String language,

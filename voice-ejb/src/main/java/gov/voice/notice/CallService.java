@@ -12,6 +12,7 @@ import gov.voice.platform.Refused;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Telling by voice: what no machine may tell, and what mail could not. Reading aloud is a disclosure like any other. */
@@ -31,27 +32,43 @@ public class CallService {
     private CallMaking making;
 
     @Inject
+    private CallsUnderWay underWay;
+
+    @Inject
     private Trail trail;
 
     /** The calls to make in this person's cases: those that are safe now first, urgent ones before others. */
     @Permit(SPECIALIST)
     public List<CallRow> toMake() {
-        List<CallRow> rows = database.query(calls::toMake);
+        List<CallRow> rows = database.query(handle -> {
+            List<CallRow> seen = calls.toMake(handle);
+            Map<Long, OtherCall> others = system.within(() -> underWay.ofOthers(
+                    handle, seen.stream().map(CallRow::noticeId).toList()));
+            return seen.stream()
+                    .map(row -> row.with(others.get(row.noticeId())))
+                    .toList();
+        });
         trail.concerns("notice", rows.stream().map(CallRow::noticeId).toList());
         return rows;
     }
 
     /**
-     * What to say in one call. The gate is asked before the words are shown.
+     * What to say in one call. The gate is asked before the words are shown; where it does not release them, what becomes
+     * of the notice is decided at once.
      *
-     * @throws NotFound where there is no such call for this person, or it may not be told any more
+     * @param allTheSame shows the words also where somebody else has lately begun a call about the notice
+     * @return without a script where somebody else has begun one, or where it may not be told just now
+     * @throws NotFound where there is no such call for this person
+     * @throws Refused where there is no number, or there are no approved words
      */
     @Permit(SPECIALIST)
-    public CallScript script(long noticeId) {
-        return database.query(handle -> {
+    public CallOpening script(long noticeId, boolean allTheSame) {
+        CallOpening opening = database.query(handle -> {
             requireSeen(handle, noticeId);
-            return system.within(() -> making.script(handle, noticeId));
+            return system.within(() -> making.script(handle, noticeId, allTheSame));
         });
+        trail.detail("shown", opening.script() != null);
+        return opening;
     }
 
     /**

@@ -58,7 +58,7 @@ record Course(Pending notice, Question question, Decision decision, Ladder ladde
             return call(notice.why());
         }
         if (!words) {
-            return waiting(List.of(Hindrance.NO_WORDS.name()), List.of());
+            return waiting(remembering(List.of(Hindrance.NO_WORDS.name())), List.of());
         }
         if (decision.byPerson()) {
             return call(List.of(Hindrance.BY_PERSON.name()));
@@ -175,6 +175,8 @@ record Course(Pending notice, Question question, Decision decision, Ladder ladde
 
     private boolean restoredAndNotLookedAt() {
         return notice.why().contains(Hindrance.RESTORED.name())
-                && (question.review() == null || !question.review().ruledAt().isAfter(notice.movedAt()));
+                && (question.review() == null
+                        || question.review().otherWords()
+                        || !question.review().ruledAt().isAfter(notice.movedAt()));
     }
 }

@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The one place in which a notice changes its state, with its row of the outbox and the tasks that go with it. */
+/**
+ * Carries out what was found to become of single notices: their state, their row of the outbox and the tasks that go with
+ * it. Only what befalls a whole set alike, whatever else is known of its notices, changes states by a statement of its own:
+ * the brake, a hold that ended, a way to the registrant that was found, a restored database, the mark before a mail leaves,
+ * and the registrant's word that a notice has arrived.
+ */
 @ApplicationScoped
 class NoticeMoves {
     @Inject
@@ -24,10 +29,13 @@ class NoticeMoves {
         moveAll(handle, Map.of(notice, move));
     }
 
-    /** Moves many notices in few statements; each must be locked by the caller, through its row of the outbox or its own. */
+    /**
+     * Moves many notices in few statements; each must be locked by the caller, through its row of the outbox or its own. The
+     * outbox comes before the notices, the order in which all lock them.
+     */
     void moveAll(Handle handle, Map<Pending, Move> moves) {
-        setStates(handle, moves);
         schedule(handle, moves);
+        setStates(handle, moves);
         moves.forEach(this::settleWhatWasOwed);
         Map<String, NewTask> asked = new LinkedHashMap<>();
         Stream.concat(

@@ -1,5 +1,6 @@
 package gov.voice.notice;
 
+import gov.voice.disclosure.ReadWords;
 import gov.voice.notice.template.Words;
 
 /**
@@ -14,7 +15,8 @@ public record NoticePreview(String language, Saying own, Saying english) {
      * The exact words of one language.
      *
      * @param version of the template that says what happened
+     * @param templates which approved templates they are made of
      * @param less what the shorter form says
      */
-    public record Saying(String code, int version, Words full, Words less) {}
+    public record Saying(String code, int version, ReadWords templates, Words full, Words less) {}
 }

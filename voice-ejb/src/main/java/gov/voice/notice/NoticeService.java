@@ -96,7 +96,10 @@ public class NoticeService {
         return database.query(handle -> decisions.all(handle, id));
     }
 
-    /** A person found out about an unconfirmed mail: it arrived, so it is delivered and accounted for; or it did not, and is told by voice. */
+    /**
+     * A person found out about an unconfirmed mail: it arrived, so it is delivered and accounted for; or it did not, and is
+     * told by voice where the gate still lets it be told.
+     */
     @Permit(SPECIALIST)
     public void settleUnconfirmed(long id, boolean arrived) {
         database.query(handle -> {

@@ -2,7 +2,9 @@ package gov.voice.notice;
 
 import gov.voice.casefile.PersonTask;
 import gov.voice.disclosure.ReviewTask;
+import gov.voice.fact.FactTask;
 import gov.voice.hold.CheckTask;
+import gov.voice.subject.MatchTask;
 import gov.voice.task.NewTask;
 import gov.voice.task.TaskKind;
 import java.time.Instant;
@@ -38,7 +40,7 @@ final class NoticeTasks {
     static NewTask confirmMatch(Pending notice) {
         return new NewTask(
                 TaskKind.CONFIRM_MATCH,
-                "match:" + notice.matchId(),
+                MatchTask.key(notice.matchId()),
                 notice.urgent(),
                 notice.officeId(),
                 null,
@@ -84,7 +86,7 @@ final class NoticeTasks {
     static NewTask verifyFact(Pending notice) {
         return new NewTask(
                 TaskKind.VERIFY_FACT,
-                "fact:" + notice.factId(),
+                FactTask.key(notice.factId()),
                 notice.urgent(),
                 notice.officeId(),
                 null,

@@ -5,6 +5,7 @@ import static gov.voice.access.Role.DISCLOSURE;
 import gov.voice.access.Gated;
 import gov.voice.access.Permit;
 import gov.voice.access.Trail;
+import gov.voice.disclosure.ReadWords;
 import gov.voice.notice.template.ApprovedTemplate;
 import gov.voice.notice.template.ApprovedTemplates;
 import gov.voice.notice.template.Wording;
@@ -63,6 +64,7 @@ public class PreviewService {
         return new NoticePreview.Saying(
                 stage.code(),
                 stage.version(),
+                new ReadWords(stage.id(), frame.id()),
                 wording.compose(told.name(), told.occurredOn(), told.phone(), false, told.nameAgency()),
                 wording.compose(told.name(), told.occurredOn(), told.phone(), true, told.nameAgency()));
     }

@@ -7,18 +7,31 @@ import gov.voice.platform.Setting;
 import gov.voice.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
  * Hands over the codes that prove an address, the same way as notices: the mark first, then the mail. A code tells of no
- * fact, so no gate is asked; one that may or may not have left is not repeated, since a person sends a new one.
+ * fact, so no gate is asked; one that may or may not have left is not repeated, since a person sends a new one. Nor does
+ * one go out when the registrant no longer sits there waiting for it: a stale code is dropped, and one that is late keeps
+ * to the safe hours like everything else.
  */
 @ApplicationScoped
 class ProofHandover {
     private static final String WORKER = "sender";
     private static final int AT_ONCE = 20;
+
+    /** From then on nobody waits for it at the telephone any more. */
+    private static final Duration STALE = Duration.ofMinutes(15);
+
+    /** So long a code may take that goes out at once. */
+    private static final Duration AT_ONCE_IS = Duration.ofMinutes(2);
 
     @Inject
     private Database database;
@@ -44,6 +57,9 @@ class ProofHandover {
     @Inject
     private Trail trail;
 
+    @Inject
+    private Clock clock;
+
     /** A code on its way. */
     record Proof(
             long messageId,
@@ -55,6 +71,14 @@ class ProofHandover {
             String body,
             String code,
             int tries) {}
+
+    /** A code that has not left yet, and when the registrant may be reached. */
+    record Queued(long messageId, Instant madeAt, String timeZone, LocalTime safeFrom, LocalTime safeUntil) {
+        boolean tooLate(Instant now) {
+            SafeHours hours = new SafeHours(ZoneId.of(timeZone), safeFrom, safeUntil);
+            return madeAt.plus(STALE).isBefore(now) || madeAt.plus(AT_ONCE_IS).isBefore(now) && !hours.contains(now);
+        }
+    }
 
     /** Sends what is due on one line, where the mail server can be reached. */
     void sendDue() {
@@ -79,13 +103,10 @@ class ProofHandover {
     }
 
     private List<Proof> take(Handle handle, String worker) {
+        drop(handle);
         if (!sending.on(handle)) {
             return List.of();
         }
-        // A code for an address that was replaced meanwhile proves nothing.
-        handle.execute("""
-                delete from proof_outbox o using message m, registration_channel c
-                where m.id = o.message_id and c.id = m.channel_id and c.retired_at is not null""");
         return handle.createQuery("""
                         with due as (
                             select message_id from proof_outbox
@@ -104,6 +125,28 @@ class ProofHandover {
                 .bind("lease", settings.number(Setting.LEASE_SECONDS))
                 .mapTo(Proof.class)
                 .list();
+    }
+
+    /** What proves nothing any more, or comes too late, goes; also while sending is paused, since it stands there in clear. */
+    private void drop(Handle handle) {
+        handle.execute("""
+                delete from proof_outbox o using message m, registration_channel c, registration r
+                where m.id = o.message_id and c.id = m.channel_id and r.id = m.registration_id
+                  and (c.retired_at is not null or r.state not in ('DRAFT', 'IN_FORCE'))""");
+        Instant now = clock.instant();
+        Long[] late = handle.createQuery("""
+                        select o.message_id, m.made_at, r.time_zone, r.safe_from, r.safe_until
+                        from proof_outbox o join message m on m.id = o.message_id join registration r on r.id = m.registration_id
+                        where o.lease_until is null or o.lease_until < now()""").mapTo(Queued.class).stream()
+                .filter(one -> one.tooLate(now))
+                .map(Queued::messageId)
+                .toArray(Long[]::new);
+        if (late.length > 0) {
+            int dropped = handle.createUpdate("delete from proof_outbox where message_id = any(:late)")
+                    .bindArray("late", Long.class, (Object[]) late)
+                    .execute();
+            trail.detail("too-late", dropped);
+        }
     }
 
     private Optional<Attempts.Marked> mark(Handle handle, Proof proof, String worker) {

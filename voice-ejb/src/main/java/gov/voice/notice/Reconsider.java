@@ -41,6 +41,9 @@ class Reconsider {
     @Inject
     private Deciding deciding;
 
+    @Inject
+    private ReachTasks reachTasks;
+
     /** News of a subject may overtake, or correct, what has not been told yet. */
     void on(@Observes FactsRecorded facts) {
         if (facts.batchId() == null) {
@@ -69,10 +72,14 @@ class Reconsider {
         again("n.registration_id in (select id from registration where match_id = :id)", match.matchId());
     }
 
-    /** A new way to the registrant also brings back what was given up. */
+    /** A new way to the registrant also brings back what was given up; what can no longer be done is no longer owed. */
     void on(@Observes ContractChanged contract) {
         again("n.registration_id = :id", contract.registrationId());
-        system.within(() -> database.query(handle -> UnreachedNotices.reopen(handle, contract.registrationId())));
+        system.within(() -> database.query(handle -> {
+            int reopened = UnreachedNotices.reopen(handle, contract.registrationId());
+            reachTasks.settle(handle, contract.registrationId());
+            return reopened;
+        }));
     }
 
     void on(@Observes PersonChanged person) {

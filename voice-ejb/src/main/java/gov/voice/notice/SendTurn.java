@@ -27,7 +27,7 @@ class SendTurn {
     private static final Logger LOG = System.getLogger(SendTurn.class.getName());
     private static final int TAKEN_FOR_EACH = 50;
 
-    /** So many share one question to the gate. The locks they share are held no longer than {@link Pack} allows. */
+    /** So many share one question to the gate. The locks they share are held no longer than {@link Handover} allows. */
     private static final int PACK = 25;
 
     private static final Duration REST_WHEN_DOWN = Duration.ofSeconds(5);

@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The one switch for all sending. A database that is another copy than the one that last sent, by what PostgreSQL says of
+ * The one switch for all sending. A database that is another copy than the one that last sent or paused here, by what PostgreSQL says of
  * itself or by the address it is reached at, was restored or copied: it pauses, and what is open goes to review, since it
  * may have been sent after the copy was taken.
  */
@@ -50,9 +50,11 @@ class Sending {
     /** Lets sending go on, from this copy of the database. */
     void resume(Handle handle, String reason) {
         set(handle, false, reason);
-        handle.createUpdate("update sending set copy = :here")
-                .bind("here", here(handle))
-                .execute();
+        remember(handle, here(handle));
+    }
+
+    private static void remember(Handle handle, String copy) {
+        handle.execute("update sending set copy = ?", copy);
     }
 
     private static State state(Handle handle) {
@@ -70,30 +72,33 @@ class Sending {
             return !state.paused();
         }
         if (state.copy().isEmpty()) {
-            handle.execute("update sending set copy = ?", here);
+            remember(handle, here);
             return !state.paused();
         }
-        if (!(state.paused() && RESTORED.equals(state.reason()))) {
-            set(handle, true, RESTORED);
-            int held = holdBack(handle);
-            LOG.log(
-                    Level.WARNING,
-                    "This database was restored or copied: sending is paused, {0} open notices need a look",
-                    held);
-        }
+        // The pause is this copy's own: a copy that is taken of it knows that it is another one, also while this one
+        // pauses.
+        set(handle, true, RESTORED);
+        remember(handle, here);
+        int held = holdBack(handle);
+        LOG.log(
+                Level.WARNING,
+                "This database was restored or copied: sending is paused, {0} open notices need a look",
+                held);
         return false;
     }
 
     /**
      * What was being handed over when the copy was taken becomes unconfirmed by itself, when its lease has run out. A
      * stopped batch stays stopped, but its notices keep the mark: released here, they still go to a person first. A call
-     * may have been made, so nobody is asked to make it before somebody has looked.
+     * may have been made, so nobody is asked to make it before somebody has looked. What waits for that look already goes on
+     * waiting.
      */
     private static int holdBack(Handle handle) {
         int held = handle.createUpdate("""
                         with held as (
                             update notice set state = 'REVIEW', why = array['RESTORED'], moved_at = clock_timestamp()
                             where ended_at is null and state in ('NEW', 'WAITING', 'REVIEW', 'RELEASED', 'CALL')
+                              and not (state = 'REVIEW' and 'RESTORED' = any(why))
                             returning id, urgent)
                         insert into outbox (notice_id, step, urgent) select id, 'DECIDE', urgent from held order by id
                         on conflict (notice_id) do update set step = 'DECIDE', due_at = now(), worker = null,

@@ -21,6 +21,9 @@ class Settlement {
     private NoticeMoves moves;
 
     @Inject
+    private Deciding deciding;
+
+    @Inject
     private Clock clock;
 
     /** The unconfirmed attempt of a notice, with what its accounting needs. */
@@ -65,14 +68,20 @@ class Settlement {
         moves.move(handle, notice, new Move(NoticeState.DELIVERED, List.of(), open.less(), null, null, List.of()));
     }
 
+    /** The gate is asked at once: much may have happened since it released the mail. What did not arrive stays remembered. */
     private void notArrived(Handle handle, Pending notice, Open open) {
         mark(handle, open, "NOT_HANDED_OVER", "the registrant does not have it");
-        Ladder ladder = Ladder.load(handle, List.of(notice.registrationId()))
-                .getOrDefault(notice.registrationId(), new Ladder(List.of()));
         moves.move(
                 handle,
                 notice,
-                Course.call(notice, ladder, open.less(), List.of(Hindrance.NOT_ARRIVED.name()), clock.instant()));
+                new Move(
+                        NoticeState.WAITING,
+                        List.of(Hindrance.NOT_ARRIVED.name()),
+                        open.less(),
+                        Move.DECIDE,
+                        clock.instant(),
+                        List.of()));
+        deciding.decideNow(handle, List.of(notice.id()));
     }
 
     private static void mark(Handle handle, Open open, String state, String answer) {

@@ -51,7 +51,12 @@ class Unconfirmed {
         for (Lost one : lost) {
             attempts.answered(handle, one.attemptId(), "UNCONFIRMED", "no answer before the lease ran out");
             trail.concerns("attempt", one.attemptId());
-            if (one.noticeId() != null) {
+            if (one.noticeId() == null) {
+                // The code may have arrived or not; nobody sends it again, so it need not stand in clear.
+                handle.execute(
+                        "delete from proof_outbox where message_id = (select message_id from attempt where id = ?)",
+                        one.attemptId());
+            } else {
                 trail.concerns("notice", one.noticeId());
                 unconfirmed(handle, one.noticeId());
             }

@@ -66,9 +66,7 @@ public enum Setting {
     /** Minutes in which a tally can be undone by whoever made it. */
     TALLY_UNDO_MINUTES("voice.contact.tally-undo-minutes"),
     /** Calls that came to nothing before a notice counts as unreachable. */
-    CALL_TRIES("voice.call.tries"),
-    /** Seconds between two looks for work. */
-    WORKER_SECONDS("voice.worker.seconds");
+    CALL_TRIES("voice.call.tries");
 
     private final String key;
     private final boolean secret;

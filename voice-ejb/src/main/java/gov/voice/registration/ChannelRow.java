@@ -20,10 +20,8 @@ public record ChannelRow(
         Instant failedAt)
         implements Serializable {
 
-    /** The address as people read it: a number of this country in its national writing. */
+    /** The address as people read it. */
     public String shown() {
-        return kind == ChannelKind.CALL
-                ? address.replaceFirst("^\\+1(\\d{3})(\\d{3})(\\d{4})$", "($1) $2-$3")
-                : address;
+        return kind.shown(address);
     }
 }

@@ -168,7 +168,7 @@ public class MatchService {
 
     private void settle(SubjectMatch match) {
         decisions.fire(new MatchDecided(match.getId(), match.getSubjectId(), match.getCaseId()));
-        tasks.settle(Proposals.task(match.getId()), match.getState().name());
+        tasks.settle(MatchTask.key(match.getId()), match.getState().name());
     }
 
     private void keepAgreed(long matchId, Set<Identifier> checked) {

@@ -31,11 +31,6 @@ public class Proposals {
     @Inject
     private Trail trail;
 
-    /** The key of the one open task that asks for a decision on a match. */
-    static String task(long matchId) {
-        return "match:" + matchId;
-    }
-
     /**
      * Proposes the match.
      *
@@ -53,7 +48,7 @@ public class Proposals {
         claims.keep(match.getId(), claimed);
         tasks.ask(new NewTask(
                 TaskKind.CONFIRM_MATCH,
-                task(match.getId()),
+                MatchTask.key(match.getId()),
                 false,
                 Acting.actor().officeId(),
                 null,

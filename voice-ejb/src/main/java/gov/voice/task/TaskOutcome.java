@@ -5,7 +5,5 @@ public enum TaskOutcome {
     /** What was asked is done. */
     DONE,
     /** It was tried and did not work. */
-    NOT_POSSIBLE,
-    /** It is no longer needed. */
-    NOT_NEEDED
+    NOT_POSSIBLE
 }

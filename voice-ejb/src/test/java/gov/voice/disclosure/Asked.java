@@ -93,7 +93,7 @@ final class Asked {
     }
 
     Asked ruled(String answer, long by, Instant at) {
-        review = new Review(answer, by, at);
+        review = new Review(answer, by, at, false);
         return this;
     }
 

@@ -51,7 +51,7 @@ class CourseTest {
                 false);
         Question question = new Question(
                 3, Question.Moment.FIRST, EVENING, null, null, null, List.of(), null, null, null, null, review, null);
-        Decision decision = new Decision(answer, List.of(), reasons, urgent, byPerson, null);
+        Decision decision = new Decision(answer, List.of(), reasons, byPerson, null);
         return new Course(notice, question, decision, new Ladder(List.of(rungs)), words, EVENING).move();
     }
 
@@ -176,14 +176,26 @@ class CourseTest {
     }
 
     @Test
+    void whatDidNotArriveIsNotMailedOnceThereAreWordsAgain() {
+        state = NoticeState.WAITING;
+        why = List.of("NOT_ARRIVED");
+        words = false;
+        Move waits = move(Answer.RELEASE, List.of(), MAIL, URGENT_CALL);
+        assertThat(waits.why()).containsExactly("NO_WORDS", "NOT_ARRIVED");
+        why = waits.why();
+        words = true;
+        assertThat(move(Answer.RELEASE, List.of(), MAIL, URGENT_CALL).to()).isEqualTo(NoticeState.CALL);
+    }
+
+    @Test
     void afterARestoreAPersonLooksBeforeAnythingIsSentAgain() {
         state = NoticeState.REVIEW;
         why = List.of("RESTORED");
         assertThat(move(Answer.RELEASE, List.of(), MAIL).to()).isEqualTo(NoticeState.REVIEW);
         assertThat(move(Answer.WAIT, List.of("CHECK_EXPIRED"), MAIL).why()).contains("RESTORED");
-        review = new Question.Review("RELEASE", 1, MOVED.minusSeconds(1));
+        review = new Question.Review("RELEASE", 1, MOVED.minusSeconds(1), false);
         assertThat(move(Answer.RELEASE, List.of(), MAIL).to()).isEqualTo(NoticeState.REVIEW);
-        review = new Question.Review("RELEASE", 1, MOVED.plusSeconds(1));
+        review = new Question.Review("RELEASE", 1, MOVED.plusSeconds(1), false);
         assertThat(move(Answer.RELEASE, List.of(), MAIL).to()).isEqualTo(NoticeState.RELEASED);
     }
 }

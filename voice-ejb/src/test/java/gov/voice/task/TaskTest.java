@@ -34,7 +34,7 @@ class TaskTest {
     void endsOnce() {
         Task task = new Task(TaskKind.FIND_ADDRESS);
         task.settle(ONE, TaskOutcome.DONE, NOW);
-        assertRefused(() -> task.settle(OTHER, TaskOutcome.NOT_NEEDED, NOW), "refused.task-done");
+        assertRefused(() -> task.settle(OTHER, TaskOutcome.NOT_POSSIBLE, NOW), "refused.task-done");
         assertRefused(() -> task.take(OTHER, Role.SUPERVISOR), "refused.task-done");
     }
 

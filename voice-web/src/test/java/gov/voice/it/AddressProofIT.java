@@ -3,10 +3,15 @@ package gov.voice.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gov.voice.access.Actor;
+import gov.voice.access.Role;
 import gov.voice.notice.AddressProofService;
 import gov.voice.notice.ProofAnswer;
+import gov.voice.notice.SendingService;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
+import gov.voice.registration.RegistrationService;
+import gov.voice.registration.RevokeReason;
 import jakarta.ejb.EJB;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +31,12 @@ class AddressProofIT extends ContainerTest {
 
     @EJB
     private AddressProofService proofs;
+
+    @EJB
+    private RegistrationService registrations;
+
+    @EJB
+    private SendingService sending;
 
     private final Registrant mother = unproven(Registrant.anew());
 
@@ -131,6 +142,90 @@ class AddressProofIT extends ContainerTest {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> People.doAs(proven.specialist(), () -> proofs.send(channel(mother))))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aCodeForWhichNobodyWaitsAnyMoreIsDropped() {
+        Actor supervisor = People.staff(Role.SUPERVISOR, mother.office());
+        Registrant asleep = unproven(Registrant.anew());
+        Owner.run("""
+                update registration set safe_from = t.from_hour, safe_until = t.from_hour + interval '1 hour'
+                from (select case when extract(hour from now() at time zone 'America/Chicago') < 12 then time '20:00'
+                                  else time '03:00' end as from_hour) t where id = ?""", asleep.registrationId());
+        People.doAs(supervisor, () -> sending.pause("The mail server is down"));
+        try {
+            send();
+            People.doAs(asleep.specialist(), () -> proofs.send(channel(asleep)));
+            Owner.run(
+                    "update message set made_at = made_at - interval '16 minutes' where registration_id = ?",
+                    mother.registrationId());
+            Await.until("the stale one is gone", () -> queued(mother) == 0);
+            assertThat(queued(asleep)).as("it is not late yet").isEqualTo(1);
+            Owner.run(
+                    "update message set made_at = made_at - interval '3 minutes' where registration_id = ?",
+                    asleep.registrationId());
+            Await.until("so is the late one outside the safe hours", () -> queued(asleep) == 0);
+        } finally {
+            People.doAs(supervisor, () -> sending.resume("The mail server is back"));
+        }
+        send();
+        code(1);
+        assertThat(mailTo(mother)).as("only the new one").hasSize(1);
+        assertThat(mailTo(asleep)).isEmpty();
+    }
+
+    @Test
+    void aCodeWhoseNodeDiedStandsInClearNoLongerThanItsLease() {
+        Actor supervisor = People.staff(Role.SUPERVISOR, mother.office());
+        People.doAs(supervisor, () -> sending.pause("So that it stays in the queue"));
+        try {
+            send();
+            assertThat(queued(mother)).isEqualTo(1);
+            Owner.run("""
+                    insert into attempt (message_id, kind, state, worker, lease_until)
+                    select id, 'EMAIL', 'HANDING_OVER', 'a node that died', now() - interval '1 second' from message
+                    where registration_id = ?""", mother.registrationId());
+            Await.until("nobody knows whether it left", () -> Owner.number("""
+                            select count(*) from attempt a join message m on m.id = a.message_id
+                            where m.registration_id = ? and a.state = 'UNCONFIRMED'""", mother.registrationId()) == 1);
+            assertThat(queued(mother)).isZero();
+        } finally {
+            People.doAs(supervisor, () -> sending.resume("It was seen"));
+        }
+    }
+
+    @Test
+    void anAddressOfAContractThatIsOverIsNotWrittenTo() {
+        Owner.run(
+                "update registration set state = 'REVOKED', revoked_at = now() where id = ?", mother.registrationId());
+
+        assertThatThrownBy(this::send).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whereTheContractEndsNobodyOwesAProofOrAnAddressAnyMore() {
+        mother.checked();
+        noticeOf(mother);
+        String proof = "prove-address:" + mother.registrationId();
+        String search = "find-address:" + mother.registrationId();
+        Await.until("somebody owes the proof", () -> FollowedCase.owed(proof));
+        Owner.run("""
+                insert into task (kind, duty, key, urgent, office_id, case_id)
+                values ('FIND_ADDRESS', 'SPECIALIST', ?, false, ?, ?)""", search, mother.office(), mother.caseId());
+        long version = Owner.number("select version from registration where id = ?", mother.registrationId());
+
+        People.doAs(
+                mother.specialist(),
+                () -> registrations.revoke(mother.registrationId(), version, RevokeReason.REGISTRANT_ASKED));
+
+        assertThat(FollowedCase.owed(proof)).isFalse();
+        assertThat(FollowedCase.owed(search)).isFalse();
+    }
+
+    private static long queued(Registrant mother) {
+        return Owner.number(
+                "select count(*) from proof_outbox o join message m on m.id = o.message_id where m.registration_id = ?",
+                mother.registrationId());
     }
 
     /** A notice that is not urgent, put to be decided. */

@@ -44,7 +44,7 @@ class CaseNoticesIT extends ContainerTest {
         });
         assertThat(tellings(followed.specialist)).containsExactly(Telling.ASK_DISCLOSURE);
 
-        People.doAs(officer, () -> reviews.rule(notice, RulingAnswer.REFUSE, new Refusal("SAFETY", null)));
+        People.doAs(officer, () -> reviews.rule(notice, RulingAnswer.REFUSE, new Refusal("SAFETY", null), null));
 
         assertThat(FollowedCase.state(notice)).isEqualTo("WITHHELD");
         assertThat(seenBy(followed.specialist)).isEqualTo(before);

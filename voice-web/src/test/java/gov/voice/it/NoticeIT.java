@@ -129,7 +129,9 @@ class NoticeIT extends ContainerTest {
                         "find-address:" + mother.registrationId()))
                 .isEqualTo(1);
         long notice = mother.notice();
-        assertThat(People.as(mother.specialist(), () -> calls.script(notice)).words())
+        assertThat(People.as(mother.specialist(), () -> calls.script(notice, false))
+                        .script()
+                        .words())
                 .contains("Hola, Ana Mora:");
         assertThat(People.as(mother.specialist(), () -> calls.told(notice))).isTrue();
         assertThat(mother.state()).isEqualTo("ACKNOWLEDGED");
@@ -142,7 +144,7 @@ class NoticeIT extends ContainerTest {
     void whatIsUrgentIsMailedAndCalledAboutAndEndsAsOneNotice() {
         Registrant mother = mailedAndToBeCalled();
         long notice = mother.notice();
-        People.as(mother.specialist(), () -> calls.script(notice));
+        People.as(mother.specialist(), () -> calls.script(notice, false));
         assertThat(People.as(mother.specialist(), () -> calls.told(notice))).isTrue();
         assertThat(mother.state()).isEqualTo("ACKNOWLEDGED");
         assertThat(mailTo(mother)).hasSize(1);
@@ -155,7 +157,7 @@ class NoticeIT extends ContainerTest {
     void whatWasToldWhileAHoldWasPlacedIsAccountedFor() {
         Registrant mother = mailedAndToBeCalled();
         long notice = mother.notice();
-        People.as(mother.specialist(), () -> calls.script(notice));
+        People.as(mother.specialist(), () -> calls.script(notice, false));
         hold(mother);
         assertThat(People.as(mother.specialist(), () -> calls.told(notice))).isFalse();
         assertThat(Owner.number("select count(*) from disclosure_accounting where notice_id = ?", notice))

@@ -74,7 +74,7 @@ class QuestionsIT extends ContainerTest {
         assertThat(question.holds()).isEmpty();
         assertThat(question.holdLiftedAt()).isNull();
         assertThat(Gate.decide(question).answer()).isEqualTo(Answer.RELEASE);
-        assertThat(Gate.decide(question).urgent()).isTrue();
+        assertThat(question.releaseClass().urgent()).isTrue();
     }
 
     @Test
@@ -123,6 +123,19 @@ class QuestionsIT extends ContainerTest {
         long mistyped = fact("IM20", LocalDate.now(), null);
         Owner.run("delete from fact_verification where fact_id = ?", mistyped);
         assertThat(ask(custody).fact().overtaken()).isFalse();
+    }
+
+    @Test
+    void newsOvertakesFromWhenItIsVerifiedNotFromWhenItWasTyped() {
+        long custody = notice(fact("IM04", LocalDate.now().minusDays(3), null));
+        long typed = fact("IM06", LocalDate.now().minusDays(2), null);
+        Owner.run("update fact set known_at = now() - interval '1 day' where id = ?", typed);
+        Instant verified = Owner.query(
+                handle -> handle.select("select verified_at from fact_verification where fact_id = ?", typed)
+                        .mapTo(Instant.class)
+                        .one());
+
+        assertThat(ask(custody).fact().overtakenAt()).isEqualTo(verified);
     }
 
     @Test
@@ -224,7 +237,7 @@ class QuestionsIT extends ContainerTest {
             return 0;
         }));
         PastDecision kept = system(() -> database.query(
-                handle -> reading.latest(handle, question.noticeId()).orElseThrow()));
+                handle -> reading.all(handle, question.noticeId()).get(0)));
         assertThat(kept.question()).isEqualTo(question);
         assertThat(kept.decision()).isEqualTo(decision);
         assertThat(decision.why()).containsExactly("CHECK_MISSING");

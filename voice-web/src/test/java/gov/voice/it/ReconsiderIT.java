@@ -189,7 +189,7 @@ class ReconsiderIT extends ContainerTest {
         followed.clear();
         long notice = followed.notice(CODE);
         FollowedCase.awaitState(notice, "CALL");
-        People.doAs(followed.specialist, () -> calls.script(notice));
+        People.doAs(followed.specialist, () -> calls.script(notice, false));
         People.as(followed.specialist, () -> calls.told(notice));
         Owner.run(
                 "update fact set known_at = now() - interval '9 days' where id = (select fact_id from notice where id = ?)",

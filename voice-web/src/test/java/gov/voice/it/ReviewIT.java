@@ -7,6 +7,7 @@ import gov.voice.access.Actor;
 import gov.voice.access.NotAllowed;
 import gov.voice.access.Role;
 import gov.voice.disclosure.Decision.Answer;
+import gov.voice.disclosure.ReadWords;
 import gov.voice.disclosure.Refusal;
 import gov.voice.disclosure.ReviewDetail;
 import gov.voice.disclosure.ReviewFilter;
@@ -14,6 +15,9 @@ import gov.voice.disclosure.ReviewQueue;
 import gov.voice.disclosure.ReviewRow;
 import gov.voice.disclosure.ReviewService;
 import gov.voice.disclosure.RulingAnswer;
+import gov.voice.notice.CallService;
+import gov.voice.notice.NoticePreview;
+import gov.voice.notice.PreviewService;
 import gov.voice.platform.Conflict;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
@@ -31,6 +35,12 @@ import org.junit.jupiter.api.Test;
 class ReviewIT extends ContainerTest {
     @EJB
     private ReviewService reviews;
+
+    @EJB
+    private PreviewService previews;
+
+    @EJB
+    private CallService calls;
 
     private final Actor officer = People.staff(Role.DISCLOSURE, People.office());
     private final FollowedCase followed = new FollowedCase();
@@ -101,7 +111,8 @@ class ReviewIT extends ContainerTest {
 
             assertThat(People.as(preparer, () -> reviews.open(notice)).prepared())
                     .isTrue();
-            assertThatThrownBy(() -> People.doAs(preparer, () -> reviews.rule(notice, RulingAnswer.RELEASE, null)))
+            assertThatThrownBy(
+                            () -> People.doAs(preparer, () -> reviews.rule(notice, RulingAnswer.RELEASE, null, null)))
                     .as(column)
                     .isInstanceOf(Refused.class);
         }
@@ -151,7 +162,7 @@ class ReviewIT extends ContainerTest {
         together.countDown();
         together.await();
         try {
-            People.doAs(actor, () -> reviews.rule(notice, answer, why));
+            People.doAs(actor, () -> reviews.rule(notice, answer, why, words(notice)));
             return "ruled";
         } catch (Conflict conflict) {
             return conflict;
@@ -172,6 +183,33 @@ class ReviewIT extends ContainerTest {
         rule(notice, RulingAnswer.REFUSE, new Refusal("SAFETY", null));
 
         assertThat(People.as(officer, () -> reviews.open(notice)).rulings()).hasSize(1);
+    }
+
+    @Test
+    void otherWordsThanThoseReadAreNotReleased() {
+        ApprovedWords.all();
+        long ruled = followed.noticeInReview();
+        ReadWords read = words(ruled);
+        rule(ruled, RulingAnswer.RELEASE, null);
+        assertThat(FollowedCase.state(ruled)).isEqualTo("CALL");
+        FollowedCase later = new FollowedCase();
+        long open = later.noticeInReview();
+        long newer = ApprovedWords.replaced(read.templateId());
+        try {
+            assertThatThrownBy(() -> People.doAs(officer, () -> reviews.rule(open, RulingAnswer.RELEASE, null, read)))
+                    .as("read before others were approved")
+                    .isInstanceOf(Conflict.class);
+
+            assertThat(People.as(followed.specialist, () -> calls.script(ruled, false))
+                            .over())
+                    .isTrue();
+            assertThat(FollowedCase.state(ruled)).isEqualTo("REVIEW");
+            assertThat(FollowedCase.owed("review:" + ruled)).isTrue();
+            rule(ruled, RulingAnswer.RELEASE, null);
+            assertThat(FollowedCase.state(ruled)).isEqualTo("CALL");
+        } finally {
+            ApprovedWords.restored(read.templateId(), newer);
+        }
     }
 
     @Test
@@ -205,12 +243,18 @@ class ReviewIT extends ContainerTest {
                     .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> People.as(actor, () -> reviews.open(notice)))
                     .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> People.doAs(actor, () -> reviews.rule(notice, RulingAnswer.RELEASE, null)))
+            assertThatThrownBy(() -> People.doAs(actor, () -> reviews.rule(notice, RulingAnswer.RELEASE, null, null)))
                     .isInstanceOf(NotAllowed.class);
         }
     }
 
+    /** What the page shows to whoever rules. */
+    private ReadWords words(long notice) {
+        NoticePreview.Saying own = People.as(officer, () -> previews.of(notice)).own();
+        return own == null ? null : own.templates();
+    }
+
     private void rule(long notice, RulingAnswer answer, Refusal refusal) {
-        People.doAs(officer, () -> reviews.rule(notice, answer, refusal));
+        People.doAs(officer, () -> reviews.rule(notice, answer, refusal, words(notice)));
     }
 }

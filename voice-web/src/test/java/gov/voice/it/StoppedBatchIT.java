@@ -99,6 +99,26 @@ class StoppedBatchIT extends ContainerTest {
                 .isEqualTo(1);
     }
 
+    /** Taken while the copy before it still paused, so it says itself that sending is paused for a restore. */
+    @Test
+    void aCopyOfACopyThatPausesHoldsBackAsWell() {
+        Registrant mother = Registrant.anew();
+        Owner.run("update sending set paused = true, reason = 'RESTORED', copy = 'a copy between'");
+        try {
+            notice(mother, Batches.withOneFact(mother.subjectId(), "IM10"), "CALL");
+            Await.until("it found out", () -> !"CALL".equals(mother.state()));
+            assertThat(Owner.number(
+                            "select count(*) from notice where registration_id = ? and 'RESTORED' = any(why)",
+                            mother.registrationId()))
+                    .isEqualTo(1);
+            assertThat(Owner.number("select count(*) from sending where paused and copy <> 'a copy between'"))
+                    .as("the pause is this copy's own")
+                    .isEqualTo(1);
+        } finally {
+            People.doAs(supervisor(mother), () -> sending.resume("A person has looked at it"));
+        }
+    }
+
     private static Actor supervisor(Registrant mother) {
         return People.staff(Role.SUPERVISOR, mother.office());
     }

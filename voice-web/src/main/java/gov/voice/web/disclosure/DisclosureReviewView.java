@@ -1,5 +1,6 @@
 package gov.voice.web.disclosure;
 
+import gov.voice.disclosure.ReadWords;
 import gov.voice.disclosure.Refusal;
 import gov.voice.disclosure.ReviewDetail;
 import gov.voice.disclosure.ReviewFilter;
@@ -49,6 +50,7 @@ public class DisclosureReviewView implements Serializable {
     private transient ReviewQueue queue;
     private transient ReviewDetail detail;
     private transient NoticePreview preview;
+    private ReadWords read;
 
     /** Reads the queue; where no notice is asked for, goes to the first that waits. */
     public String load() {
@@ -56,6 +58,7 @@ public class DisclosureReviewView implements Serializable {
             return SELF + "&id=" + getQueue().rows().get(0).noticeId() + (filter == null ? "" : "&filter=" + filter);
         }
         getDetail();
+        read = read();
         return null;
     }
 
@@ -78,7 +81,8 @@ public class DisclosureReviewView implements Serializable {
         return acts.done(
                 "ruling.done." + answer,
                 SELF + (filter == null ? "" : "&filter=" + filter),
-                () -> reviewService.rule(id, answer, answer == RulingAnswer.REFUSE ? new Refusal(reason, note) : null),
+                () -> reviewService.rule(
+                        id, answer, answer == RulingAnswer.REFUSE ? new Refusal(reason, note) : null, read),
                 this::reread);
     }
 
@@ -87,6 +91,14 @@ public class DisclosureReviewView implements Serializable {
         queue = null;
         detail = null;
         preview = null;
+        read = read();
+    }
+
+    /** Which words the page shows; whoever rules has read these. */
+    private ReadWords read() {
+        return getPreview() == null || preview.own() == null
+                ? null
+                : preview.own().templates();
     }
 
     /** Everything that waits and fits the filter. */

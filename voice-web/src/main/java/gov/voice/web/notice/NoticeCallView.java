@@ -1,8 +1,10 @@
 package gov.voice.web.notice;
 
 import gov.voice.notice.CallEnd;
+import gov.voice.notice.CallOpening;
 import gov.voice.notice.CallScript;
 import gov.voice.notice.CallService;
+import gov.voice.notice.OtherCall;
 import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
@@ -28,11 +30,25 @@ public class NoticeCallView implements Serializable {
     private transient Words words;
 
     private long id;
-    private transient CallScript script;
+    private boolean allTheSame;
+    private transient CallOpening opening;
 
-    /** Reads what to say, after the gate has been asked. */
-    public void load() {
-        getScript();
+    /** Reads what to say, after the gate has been asked; where it may not be told just now, goes back to the calls. */
+    public String load() {
+        return acts.go(() -> {
+            opening = callService.script(id, allTheSame);
+            if (opening.over()) {
+                words.done("notice.call.over");
+                return BACK;
+            }
+            return null;
+        });
+    }
+
+    /** Reads it although somebody else is calling. */
+    public String openAllTheSame() {
+        allTheSame = true;
+        return load();
     }
 
     /** The registrant was told in these words. */
@@ -66,12 +82,14 @@ public class NoticeCallView implements Serializable {
         return acts.done("notice.call.again", BACK, () -> callService.missed(id, end));
     }
 
-    /** What to say; asking for it asks the gate. */
+    /** What to say; null where it was not shown. */
     public CallScript getScript() {
-        if (script == null) {
-            script = callService.script(id);
-        }
-        return script;
+        return opening == null ? null : opening.script();
+    }
+
+    /** Who else is calling about it; null where nobody is. */
+    public OtherCall getOther() {
+        return opening == null ? null : opening.other();
     }
 
     public long getId() {

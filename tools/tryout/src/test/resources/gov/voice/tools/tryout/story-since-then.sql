@@ -17,7 +17,8 @@ insert into feed_quarantine (id, feed, hash) values (9001, 'ice-detention', gen_
 insert into feed_quarantine_row (quarantine_id, subjects, content) values (9001, '{9001}', '{}');
 insert into feed_quarantine_line (batch_id, seq, quarantine_id, line, cause) values (9001, 1, 9001, 2, 'REASON_UNKNOWN');
 
-insert into call_under_way (notice_id, staff_id, decision_id) select notice_id, 9001, id from decision where notice_id = 9001;
+insert into call_under_way (notice_id, staff_id, decision_id, channel_id, template_id, subject_line, body)
+    select notice_id, 9001, id, 9001, 9001, 'Novedades', 'Palabras' from decision where notice_id = 9001;
 insert into staff_credential (staff_id, password_hash) values (9001, 'no hash');
 insert into case_access (case_id, staff_id, reason) values (9001, 9001, 'TEAM');
 insert into outbox (notice_id, step) values (9001, 'DECIDE');
