@@ -11,7 +11,8 @@ import org.jdbi.v3.core.Handle;
  */
 @ApplicationScoped
 class CallsUnderWay {
-    private static final String LONGEST = "4 hours";
+    /** After so long nobody is on the phone any more. */
+    static final String LONGEST = "4 hours";
 
     /** The decision by which the words were shown: how much of it, and under which authority. */
     record Call(boolean less, String authority) {}

@@ -13,6 +13,7 @@ import gov.voice.notice.template.WordsApproved;
 import gov.voice.platform.Database;
 import gov.voice.registration.ContractChanged;
 import gov.voice.subject.MatchDecided;
+import gov.voice.task.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ class Reconsider {
 
     @Inject
     private Deciding deciding;
+
+    @Inject
+    private Tasks tasks;
 
     /** News of a subject may overtake, or correct, what has not been told yet. */
     void on(@Observes FactsRecorded facts) {
@@ -69,10 +73,22 @@ class Reconsider {
         again("n.registration_id in (select id from registration where match_id = :id)", match.matchId());
     }
 
-    /** A new way to the registrant also brings back what was given up. */
+    /** A new way to the registrant also brings back what was given up; nobody owes an address to a contract that ended. */
     void on(@Observes ContractChanged contract) {
-        again("n.registration_id = :id", contract.registrationId());
-        system.within(() -> database.query(handle -> UnreachedNotices.reopen(handle, contract.registrationId())));
+        long id = contract.registrationId();
+        again("n.registration_id = :id", id);
+        boolean ended = system.within(() -> database.query(handle -> {
+            UnreachedNotices.reopen(handle, id);
+            UnreachedNotices.reopenReplaced(handle, id);
+            return handle.createQuery("select state = 'REVOKED' from registration where id = :id")
+                    .bind("id", id)
+                    .mapTo(Boolean.class)
+                    .one();
+        }));
+        if (ended) {
+            tasks.settle(NoticeTasks.proofKey(id), "NOT_NEEDED");
+            tasks.settle(NoticeTasks.findAddressKey(id), "NOT_NEEDED");
+        }
     }
 
     void on(@Observes PersonChanged person) {
