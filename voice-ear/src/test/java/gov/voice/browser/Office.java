@@ -2,6 +2,8 @@ package gov.voice.browser;
 
 import gov.voice.ear.Behind;
 import gov.voice.ear.Deployed;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -9,6 +11,8 @@ import java.util.List;
  * the words in force.
  */
 final class Office {
+    private static final String ZONE = "America/Chicago";
+
     static final Deployed VOICE = Deployed.get();
     static final Behind BEHIND = new Behind(VOICE);
     static final String HEADQUARTERS = "Headquarters";
@@ -24,9 +28,8 @@ final class Office {
 
     private Office() throws Exception {
         for (String office : List.of("CHI,Chicago,(312) 555-0126", "HOU,Houston,(713) 555-0117")) {
-            BEHIND.run(
-                    "insert into office (code, name, time_zone, phone) values (?, ?, 'America/Chicago', ?)",
-                    (Object[]) office.split(","));
+            BEHIND.run("insert into office (code, name, time_zone, phone) values (?, ?, '" + ZONE + "', ?)", (Object[])
+                    office.split(","));
         }
         try (Desk desk = administrator()) {
             for (Staff one : Staff.values()) {
@@ -99,5 +102,10 @@ final class Office {
         desk.go("/template/list.xhtml?state=APPROVED&language=es");
         desk.follow("IM10");
         desk.look("words-of-a-release");
+    }
+
+    /** What day it is where the offices are, and where what happens is told. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of(ZONE));
     }
 }

@@ -74,6 +74,7 @@ final class Pages {
                 DISCLOSURE,
                 SUPERVISOR);
         add("/registration/edit.xhtml", "?match=" + mothers.match() + "&person=" + mother(mothers), SPECIALIST);
+        add("/registration/edit.xhtml", "?replaces=" + TheContractIT.mothers(), SPECIALIST);
         notices();
         add("/disclosure/review.xhtml", "?id=" + notice("IM04"), DISCLOSURE);
         add("/disclosure/subjects.xhtml", "", DISCLOSURE);

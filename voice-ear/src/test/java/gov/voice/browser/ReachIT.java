@@ -88,12 +88,12 @@ class ReachIT {
             desk.press("Confirm the code");
             desk.says("Proven");
         }
-        TheGateIT.recordAndVerify(mothers.match(), "Criminal · Released", "Released", LocalDate.now());
+        TheGateIT.recordAndVerify(mothers.match(), "Criminal · Released", "Released", Office.today());
         TheGateIT.recordAndVerify(
                 mothers.match(),
                 "Criminal · Probation or supervised release",
                 "Probation or supervised release",
-                LocalDate.now());
+                Office.today());
         Await.until("the sister is to be called twice", () -> states(SISTER).equals("CALL,CALL"));
         return true;
     }

@@ -68,7 +68,7 @@ class TheFactsIT {
     private static Facts record() throws Exception {
         TheContractIT.mothers();
         TheCaseIT.Case mothers = TheCaseIT.confirmed();
-        LocalDate today = LocalDate.now();
+        LocalDate today = Office.today();
         try (Desk desk = Office.desk(Staff.RELATIONS)) {
             addFact(desk, mothers.match(), "Criminal · Charged", today.minusDays(2), "County clerk, charging document");
             addFact(

@@ -107,7 +107,7 @@ class TheGateIT {
 
     private static boolean rule() throws Exception {
         TheFactsIT.Facts facts = TOLD.get();
-        recordAndVerify(facts.mothers().match(), "Immigration · Merits hearing", "Merits hearing", LocalDate.now());
+        recordAndVerify(facts.mothers().match(), "Immigration · Merits hearing", "Merits hearing", Office.today());
         awaitState(MERITS_HEARING, "REVIEW");
         try (Desk desk = Office.desk(Staff.DISCLOSURE)) {
             desk.go("/disclosure/review.xhtml?filter=CLASS_X");
@@ -141,7 +141,7 @@ class TheGateIT {
                     desk,
                     facts.mothers().match(),
                     "Criminal · Hearing set or moved",
-                    LocalDate.now(),
+                    Office.today(),
                     "Court docket of today");
         }
         awaitState("CJ08", "WITHHELD");

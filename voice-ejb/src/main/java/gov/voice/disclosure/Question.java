@@ -46,6 +46,8 @@ public record Question(
      * What happened.
      *
      * @param occurredAt when it happened; where only the date is known, the end of that day in the zone it was told in
+     * @param notBefore the earliest moment at which it has happened: its time, or where only the date is known the beginning
+     *     of that day where it was told; null where its stage announces a date to come
      * @param recordedBy staff id; null for a fact of a feed
      * @param verified by its source or by a second person
      * @param superseded a later fact corrects this one
@@ -59,6 +61,7 @@ public record Question(
             String topic,
             LocalDate occurredOn,
             Instant occurredAt,
+            Instant notBefore,
             Instant knownAt,
             String source,
             Long recordedBy,
@@ -67,6 +70,11 @@ public record Question(
             boolean superseded,
             boolean correctsTold,
             Instant overtakenAt) {
+
+        /** Whether its day or hour, as its source gives it, has yet to come. */
+        public boolean ahead(Instant now) {
+            return notBefore != null && now.isBefore(notBefore);
+        }
 
         /** Whether a later fact of the same track is known. */
         public boolean overtaken() {
@@ -87,7 +95,12 @@ public record Question(
     public record ReleaseClass(
             String letter, boolean urgent, boolean byPerson, String authority, LocalDate validFrom) {}
 
-    /** The registrant and the contract. */
+    /**
+     * The registrant and the contract.
+     *
+     * @param inForceFrom since when it ran, or the first of those whose place it took with other terms
+     * @param replacedBy the contract that took its place; null where none did
+     */
     public record Contract(
             long id,
             String state,
@@ -97,7 +110,8 @@ public record Question(
             String depth,
             boolean personVerified,
             String relation,
-            Long preparedBy) {}
+            Long preparedBy,
+            Long replacedBy) {}
 
     /**
      * What a disclosure officer ruled.

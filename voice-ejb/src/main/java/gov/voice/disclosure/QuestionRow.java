@@ -48,6 +48,7 @@ final class QuestionRow {
                 row.getString("topic"),
                 row.getObject("occurred_on", LocalDate.class),
                 instant(row, "occurred_at"),
+                instant(row, "not_before"),
                 instant(row, "known_at"),
                 row.getString("source"),
                 number(row, "recorded_by"),
@@ -97,7 +98,8 @@ final class QuestionRow {
                 row.getString("depth"),
                 row.getBoolean("person_verified"),
                 row.getString("relation"),
-                number(row, "prepared_by"));
+                number(row, "prepared_by"),
+                number(row, "replaced_by"));
     }
 
     private static Review review(ResultSet row) throws SQLException {

@@ -29,25 +29,18 @@ public class Questions {
      * happened and is verified; a correction counts as what it corrects was verified. A stage that announces a date
      * overtakes only what announced one of its kind before. It overtakes from when it is both known and verified. It is late news by when it happened; a fact that has only a
      * date happened by the end of that day where it was told. What was protected until a check cleared it was kept back
-     * as under a hold.
+     * as under a hold. A contract that took another's place is one line with it: it asks since the first of them began,
+     * and corrects what any of them told.
      */
     private static final String QUESTION = """
             select n.id as notice_id, n.subject_id, n.case_id,
                    f.id as fact_id, f.code, s.topic, f.occurred_on, f.known_at, f.source, f.recorded_by,
                    coalesce(f.occurred_at, (f.occurred_on + 1)::timestamp at time zone f.zone) as occurred_at,
+                   case when not s.ahead then coalesce(f.occurred_at, f.occurred_on::timestamp at time zone f.zone) end
+                       as not_before,
                    v.fact_id is not null as verified, v.verified_by,
                    exists (select from fact c where c.supersedes = f.id) as superseded,
-                   f.supersedes is not null and exists (
-                       with recursive corrected as (
-                           select f.supersedes as id
-                           union all
-                           select e.supersedes from fact e join corrected on e.id = corrected.id
-                           where e.supersedes is not null)
-                       select from corrected join notice t on t.fact_id = corrected.id
-                       where t.registration_id = n.registration_id
-                         and (t.state in ('SENDING', 'UNCONFIRMED', 'DELIVERED', 'ACKNOWLEDGED')
-                              or exists (select from disclosure_accounting a where a.notice_id = t.id))
-                   ) as corrects_told,
+                   f.supersedes is not null and corrects_told(f.id, n.registration_id) as corrects_told,
                    (select max(greatest(l.known_at, u.verified_at)) from fact l join stage ls on ls.code = l.code
                       join lateral (select min(v.verified_at) as verified_at from fact_verification v
                                     where v.fact_id in (l.id, l.supersedes)) u on u.verified_at is not null
@@ -71,7 +64,11 @@ public class Questions {
                    ) as hold_lifted_at,
                    n.reopened_at,
                    c.class as letter, c.urgent, c.by_person, c.authority, c.valid_from,
-                   r.id as registration_id, r.state as contract_state, r.in_force_from, r.revoked_at, r.topics, r.depth,
+                   r.id as registration_id, r.state as contract_state,
+                   coalesce((select o.in_force_from from registration o where o.id = r.origin), r.in_force_from)
+                       as in_force_from, r.revoked_at, r.topics, r.depth,
+                   (select l.id from registration l where l.replaces = r.id and l.state in ('IN_FORCE', 'REVOKED'))
+                       as replaced_by,
                    p.verified_at is not null as person_verified, coalesce(p.relation, p.part) as relation, r.prepared_by,
                    w.answer as ruling, w.ruled_by, w.ruled_at,
                    w.answer <> 'REFUSE' and exists (

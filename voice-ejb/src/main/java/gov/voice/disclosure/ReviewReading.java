@@ -3,13 +3,10 @@ package gov.voice.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Reads what waits for a ruling, for those whom the database lets see it. */
@@ -24,8 +21,6 @@ class ReviewReading {
               join case_file c on c.id = n.case_id join registration r on r.id = n.registration_id
               join case_person p on p.id = r.person_id
             """;
-
-    private record Named(long id, String name) {}
 
     private record Count(String why, long notices) {}
 
@@ -160,24 +155,5 @@ class ReviewReading {
                 .bind("id", noticeId)
                 .mapTo(ReviewDetail.PastRuling.class)
                 .list();
-    }
-
-    /** Who is spoken of in a question, by name. */
-    Map<Long, String> names(Handle handle, Question question) {
-        Long[] ids = Stream.of(
-                        question.fact().recordedBy(),
-                        question.match().decidedBy(),
-                        question.check() == null ? null : question.check().checkedBy(),
-                        question.contract().preparedBy(),
-                        question.review() == null ? null : question.review().ruledBy())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toArray(Long[]::new);
-        Map<Long, String> names = new HashMap<>();
-        handle.createQuery("select id, full_name as name from staff where id = any(:ids)")
-                .bindArray("ids", Long.class, (Object[]) ids)
-                .mapTo(Named.class)
-                .forEach(one -> names.put(one.id(), one.name()));
-        return names;
     }
 }

@@ -73,7 +73,7 @@ public class ReviewService {
                     reading.event(handle, noticeId),
                     question,
                     Gate.decide(question),
-                    reading.names(handle, question),
+                    DecisionReading.names(handle, question),
                     reading.rulings(handle, noticeId),
                     Ruling.preparedBy(question, Acting.actor().id()));
         });

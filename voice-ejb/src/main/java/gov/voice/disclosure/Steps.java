@@ -106,11 +106,13 @@ final class Steps {
                 .input("verified", fact.verified())
                 .input("occurred", fact.occurredAt())
                 .input("known", fact.knownAt())
+                .input("not-before", fact.notBefore())
                 .input("reopened", question.reopenedAt())
                 .when(fact.superseded(), Why.CORRECTED)
                 .when(how == null, Why.NO_RELEASE_CLASS)
                 .when(how != null && "N".equals(how.letter()), Why.CLASS_N)
                 .when(!fact.verified(), Why.FACT_UNVERIFIED)
+                .when(fact.ahead(question.now()), Why.NOT_YET_HAPPENED)
                 .when(Ruling.open(question, Why.CLASS_X), Why.CLASS_X)
                 .when(Ruling.open(question, Why.CORRECTION), Why.CORRECTION)
                 .when(Ruling.open(question, Why.OVERTAKEN), Why.OVERTAKEN)
@@ -119,7 +121,10 @@ final class Steps {
                 .end();
     }
 
-    /** 5. A verified person asked for it, in a contract that ran when the fact became known and still runs. */
+    /**
+     * 5. A verified person asked for it, in a contract that ran when the fact became known and still runs. Whoever was told
+     * what was wrong is told what is right, whatever they asked for.
+     */
     static Finding recipient(Question question) {
         Contract contract = question.contract();
         boolean revoked = contract.revokedAt() != null || "REVOKED".equals(contract.state());
@@ -130,13 +135,18 @@ final class Steps {
                 .input("contract", contract.id())
                 .input("state", contract.state())
                 .input("from", contract.inForceFrom())
+                .input("replaced-by", contract.replacedBy())
                 .input("topics", Finding.codes(contract.topics().stream()))
                 .input("topic", question.fact().topic())
                 .input("depth", contract.depth())
                 .input("person-verified", contract.personVerified())
-                .when(revoked, Why.CONTRACT_REVOKED)
+                .when(revoked && contract.replacedBy() == null, Why.CONTRACT_REVOKED)
+                .when(revoked && contract.replacedBy() != null, Why.CONTRACT_REPLACED)
                 .when(!revoked && !ran, Why.CONTRACT_NOT_IN_FORCE)
-                .when(!contract.topics().contains(question.fact().topic()), Why.TOPIC_NOT_ASKED)
+                .when(
+                        !question.fact().correctsTold()
+                                && !contract.topics().contains(question.fact().topic()),
+                        Why.TOPIC_NOT_ASKED)
                 .when(!contract.personVerified(), Why.PERSON_UNVERIFIED)
                 .end();
     }

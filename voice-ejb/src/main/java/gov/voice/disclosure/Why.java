@@ -13,6 +13,8 @@ public enum Why {
     CONTRACT_NOT_IN_FORCE(Result.NOT_WANTED, "gate.recipient.not-in-force"),
     /** The registrant took the contract back. */
     CONTRACT_REVOKED(Result.NOT_WANTED, "gate.recipient.revoked"),
+    /** Another contract took its place, with other terms; what was not told goes on under those. */
+    CONTRACT_REPLACED(Result.NOT_WANTED, "gate.recipient.replaced"),
     /** The registrant did not ask for this topic. */
     TOPIC_NOT_ASKED(Result.NOT_WANTED, "gate.recipient.topic"),
     /** A second person found that the subject is somebody else, or the match was undone. */
@@ -35,6 +37,8 @@ public enum Why {
     NO_RELEASE_CLASS(Result.WAIT, "gate.class.unknown"),
     /** Neither its source nor a second person has verified the fact. */
     FACT_UNVERIFIED(Result.WAIT, "gate.class.unverified"),
+    /** Its source gives a day or an hour that has yet to come: it is told once it has happened. */
+    NOT_YET_HAPPENED(Result.WAIT, "gate.class.ahead"),
     /** It is not yet verified who the registrant is. */
     PERSON_UNVERIFIED(Result.WAIT, "gate.recipient.unverified"),
     /** A hold ended; what it kept back goes to a person, never straight to sending. */

@@ -43,13 +43,14 @@ public record NewFact(
     }
 
     /**
-     * Refuses a day that has not come. One day of grace: elsewhere it may be tomorrow already.
+     * Refuses what has not happened yet, where it is told of: what is planned may be called off, and notices say that it
+     * happened.
      *
-     * @throws Refused where it lies further ahead
+     * @throws Refused where the day, or the time where one was told, lies ahead
      */
     void requirePast(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneId.of(zone));
-        if (occurredOn.isAfter(today.plusDays(1))) {
+        if (occurredOn.isAfter(today) || occurredAt != null && instant().isAfter(now)) {
             throw new Refused("fact-future");
         }
     }

@@ -15,7 +15,8 @@ import org.jdbi.v3.core.Handle;
  */
 @ApplicationScoped
 class CallsUnderWay {
-    private static final String LONGEST = "4 hours";
+    /** After so long nobody is on the phone any more. */
+    static final String LONGEST = "4 hours";
 
     /** So long after it was begun a call keeps others from beginning one unasked. */
     private static final String FRESH = "30 minutes";

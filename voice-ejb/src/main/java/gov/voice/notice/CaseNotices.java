@@ -5,10 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -21,9 +19,6 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 class CaseNotices {
     private static final int AT_MOST = 500;
-
-    private static final Set<NoticeState> MAY_HIDE =
-            EnumSet.of(NoticeState.NEW, NoticeState.BRAKED, NoticeState.REVIEW, NoticeState.WITHHELD);
 
     /** A fact and a contract that the reader sees: by the rule of one notice for each pair, no more than they know. */
     private static final String SEEN = """
@@ -98,8 +93,7 @@ class CaseNotices {
 
     private static CaseNotice row(Seen seen, Stands notice, boolean mayKnow) {
         List<String> why = NoticeLists.reasons(notice.why(), mayKnow);
-        boolean hidden = !mayKnow
-                && (MAY_HIDE.contains(notice.state()) || notice.state() == NoticeState.WAITING && why.isEmpty());
+        boolean hidden = !mayKnow && NoticeLists.inHand(notice.state(), why);
         return new CaseNotice(
                 hidden ? null : notice.id(),
                 hidden ? CaseNotice.IN_HAND : notice.state().name(),

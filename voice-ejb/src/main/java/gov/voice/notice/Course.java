@@ -40,7 +40,7 @@ record Course(Pending notice, Question question, Decision decision, Ladder ladde
             case NOT_WANTED -> Move.ended(NoticeState.NOT_WANTED, decision.why());
             case SUPERSEDED -> Move.ended(NoticeState.SUPERSEDED, decision.why());
             case REFUSE -> Move.ended(NoticeState.WITHHELD, decision.why());
-            case WAIT -> waiting(remembering(decision.why()), missing());
+            case WAIT -> waiting(remembering(decision.why()), missing(), whenItHasHappened());
             case REVIEW -> review(remembering(decision.why()));
             case RELEASE, RELEASE_LESS ->
                 restoredAndNotLookedAt() ? review(List.of(Hindrance.RESTORED.name())) : released();
@@ -58,7 +58,7 @@ record Course(Pending notice, Question question, Decision decision, Ladder ladde
             return call(notice.why());
         }
         if (!words) {
-            return waiting(remembering(List.of(Hindrance.NO_WORDS.name())), List.of());
+            return waiting(remembering(List.of(Hindrance.NO_WORDS.name())), List.of(), now.plus(ASK_AGAIN));
         }
         if (decision.byPerson()) {
             return call(List.of(Hindrance.BY_PERSON.name()));
@@ -80,7 +80,10 @@ record Course(Pending notice, Question question, Decision decision, Ladder ladde
             return call(List.of());
         }
         return ladder.unproven().isPresent()
-                ? waiting(List.of(Hindrance.ADDRESS_UNPROVEN.name()), List.of(NoticeTasks.proveAddress(notice)))
+                ? waiting(
+                        List.of(Hindrance.ADDRESS_UNPROVEN.name()),
+                        List.of(NoticeTasks.proveAddress(notice)),
+                        now.plus(ASK_AGAIN))
                 : call(List.of());
     }
 
@@ -130,8 +133,18 @@ record Course(Pending notice, Question question, Decision decision, Ladder ladde
                 NoticeTasks.call(notice, notice.safeHours().next(now)));
     }
 
-    private Move waiting(List<String> why, List<NewTask> tasks) {
-        return new Move(NoticeState.WAITING, why, false, Move.DECIDE, now.plus(ASK_AGAIN), tasks);
+    private static Move waiting(List<String> why, List<NewTask> tasks, Instant askAgain) {
+        return new Move(NoticeState.WAITING, why, false, Move.DECIDE, askAgain, tasks);
+    }
+
+    /** What has yet to happen is asked again in that moment, where it comes before the next look. */
+    private Instant whenItHasHappened() {
+        Instant next = now.plus(ASK_AGAIN);
+        if (!decision.why().contains(Why.NOT_YET_HAPPENED.name())) {
+            return next;
+        }
+        Instant moment = question.fact().notBefore();
+        return moment.isBefore(next) ? moment : next;
     }
 
     private Move review(List<String> why) {

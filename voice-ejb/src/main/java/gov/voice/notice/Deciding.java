@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +104,7 @@ class Deciding {
                 handle, due.stream().map(Pending::registrationId).distinct().toList());
         WordBook words = WordBook.read(handle, templates, due);
         Map<Pending, Move> next = new LinkedHashMap<>();
-        List<Decided> decided = new ArrayList<>();
+        Map<Pending, Decided> decided = new LinkedHashMap<>();
         for (Pending notice : due) {
             Question question = asked.get(notice.id());
             Decision decision = Gate.decide(question);
@@ -115,13 +114,16 @@ class Deciding {
                 LOG.log(Level.WARNING, "No approved words for {0} in {1}", notice.code(), notice.language());
             }
             if (!unchanged(notice, move)) {
-                decided.add(new Decided(question, decision));
-                trail.concerns("notice", notice.id());
+                decided.put(notice, new Decided(question, decision));
             }
             next.put(notice, move);
         }
-        decisions.storeAll(handle, decided);
+        UnderNewTerms.leaveToCallers(handle, next);
+        decided.keySet().retainAll(next.keySet());
+        decided.keySet().forEach(notice -> trail.concerns("notice", notice.id()));
+        decisions.storeAll(handle, List.copyOf(decided.values()));
         moves.moveAll(handle, next);
+        UnderNewTerms.make(handle, next);
         return claimed.size();
     }
 

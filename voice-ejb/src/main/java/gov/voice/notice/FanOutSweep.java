@@ -100,6 +100,7 @@ public class FanOutSweep {
                 .list();
         made.forEach(some -> brakeIfMany(handle, some));
         int missing = made.stream().mapToInt(Made::notices).sum();
+        reconsiderEnded(handle);
         int left = handle.createUpdate("""
                         insert into outbox (notice_id, step, urgent)
                         select n.id, 'DECIDE', n.urgent from notice n
@@ -116,6 +117,15 @@ public class FanOutSweep {
             trail.detail("left-alone", left);
         }
         return abandoned;
+    }
+
+    /** What came to a call, or was given up, only after its contract had ended: a mail that did not arrive, a call in vain. */
+    private static void reconsiderEnded(Handle handle) {
+        handle.execute("""
+                insert into outbox (notice_id, step, urgent)
+                select n.id, 'DECIDE', n.urgent from notice n join registration r on r.id = n.registration_id
+                where n.state = 'CALL' and r.state = 'REVOKED' on conflict do nothing""");
+        UnreachedNotices.reopenReplaced(handle, null);
     }
 
     /** What the brake would have stopped when it came, it stops when it is found. */

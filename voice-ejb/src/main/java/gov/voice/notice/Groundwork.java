@@ -46,7 +46,8 @@ class Groundwork {
         List<NewTask> tasks = new ArrayList<>();
         for (Pending notice : notices) {
             for (String code : List.of(notice.code(), Wording.FRAME)) {
-                if (!inForce.containsKey(code)) {
+                boolean wanting = Wording.FRAME.equals(code) && notice.correctsTold();
+                if (!inForce.containsKey(code) || wanting && !Wording.admits(inForce.get(code))) {
                     tasks.add(WordsTask.of(code, language, notice.urgent()));
                 }
             }

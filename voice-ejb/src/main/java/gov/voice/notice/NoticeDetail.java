@@ -40,9 +40,20 @@ public record NoticeDetail(
             String answer,
             String madeBy) {}
 
-    /** One line of the disclosure accounting. */
+    /**
+     * One line of the disclosure accounting.
+     *
+     * @param less whether only the shorter sentence was told
+     * @param usual whether the purpose is the one that every notice has
+     */
     public record Disclosure(
-            Instant disclosedAt, String nature, String purpose, String authority, String recipient, String address) {}
+            Instant disclosedAt,
+            boolean less,
+            boolean usual,
+            String purpose,
+            String authority,
+            String recipient,
+            String address) {}
 
     public NoticeDetail {
         why = List.copyOf(why);

@@ -4,9 +4,9 @@ import gov.voice.platform.SortField;
 
 /** What the board may be sorted by. */
 public enum NoticeField implements SortField {
-    SINCE("n.moved_at"),
-    HAPPENED("f.occurred_on"),
-    CASE("c.number");
+    SINCE("b.since"),
+    HAPPENED("b.occurred_on"),
+    CASE("b.case_number");
 
     private final String column;
 

@@ -1,15 +1,15 @@
 package gov.voice.notice;
 
 import gov.voice.disclosure.Why;
-import gov.voice.platform.Order;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Reads notices for people, as the database lets them see. */
@@ -21,8 +21,6 @@ class NoticeLists {
             from notice n join fact f on f.id = n.fact_id join stage s on s.code = f.code
               join case_file c on c.id = n.case_id join registration r on r.id = n.registration_id
               join case_person p on p.id = r.person_id""";
-
-    private static final String URGENT_FIRST = " order by n.urgent desc, n.moved_at desc, n.id desc";
 
     /** Reasons that tell nothing of the subject, only what somebody of the case can do. */
     private static final Set<String> OPEN_REASONS = Set.of(
@@ -36,45 +34,44 @@ class NoticeLists {
             Hindrance.CALLS_IN_VAIN.name(),
             Why.MATCH_UNCONFIRMED.name(),
             Why.FACT_UNVERIFIED.name(),
-            Why.PERSON_UNVERIFIED.name());
+            Why.PERSON_UNVERIFIED.name(),
+            Why.NOT_YET_HAPPENED.name(),
+            Why.CONTRACT_REPLACED.name());
 
-    private record Count(NoticeState state, long notices) {}
+    private static final Set<NoticeState> MAY_HIDE =
+            EnumSet.of(NoticeState.NEW, NoticeState.BRAKED, NoticeState.REVIEW, NoticeState.WITHHELD);
+
+    /** In SQL, of a notice {@code n}: what {@link #inHand} says. */
+    static final String IN_HAND = "(n.state in (%s) or n.state = 'WAITING' and not n.why && array[%s])"
+            .formatted(quoted(MAY_HIDE.stream().map(Enum::name)), quoted(OPEN_REASONS.stream()));
 
     private record More(List<String> why, String owner, Instant madeAt, Instant endedAt, String number) {}
 
-    NoticePage board(Handle handle, NoticeState state, Long caseId, Order<NoticeField> order, int offset, int size) {
-        String ordered = order == null ? URGENT_FIRST : order.sql("n.id desc");
-        Map<NoticeState, Long> counts = new EnumMap<>(NoticeState.class);
-        handle.createQuery("""
-                        select state, count(*) as notices from notice
-                        where cast(:case as bigint) is null or case_id = :case group by state""")
-                .bind("case", caseId)
-                .mapTo(Count.class)
-                .forEach(one -> counts.put(one.state(), one.notices()));
-        List<NoticeRow> rows = handle.createQuery(ROW + " " + """
-                         where (n.state = :state or cast(:state as text) is null and n.ended_at is null)
-                           and (cast(:case as bigint) is null or n.case_id = :case)
-                         """ + ordered + " offset :offset limit :size")
-                .bind("state", state == null ? null : state.name())
-                .bind("case", caseId)
-                .bind("offset", offset)
-                .bind("size", size)
-                .mapTo(NoticeRow.class)
-                .list();
-        long total = counts.entrySet().stream()
-                .filter(one -> state == null ? !one.getKey().outcome() : one.getKey() == state)
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-        return new NoticePage(counts, rows, total);
-    }
-
-    /** One notice; empty where this person sees none. The reasons are left out for those who may not know them. */
+    /**
+     * One notice; empty where this person sees none. The reasons are left out for those who may not know them, to whom one
+     * that is in hand is not there.
+     */
     Optional<NoticeDetail> detail(Handle handle, long id, boolean mayKnowWhy) {
         Optional<NoticeRow> row = handle.createQuery(ROW + " where n.id = :id")
                 .bind("id", id)
                 .mapTo(NoticeRow.class)
                 .findOne();
-        return row.map(one -> detail(handle, one, mayKnowWhy));
+        return row.map(one -> detail(handle, one, mayKnowWhy))
+                .filter(one -> mayKnowWhy || !inHand(one.notice().state(), one.why()));
+    }
+
+    /**
+     * Whether a notice reads as one in hand to those who may not know why. New, stopped, in review and withheld must not be
+     * told apart, nor what waits for something that they may not know.
+     *
+     * @param shown the reasons that they may know
+     */
+    static boolean inHand(NoticeState state, List<String> shown) {
+        return MAY_HIDE.contains(state) || state == NoticeState.WAITING && shown.isEmpty();
+    }
+
+    private static String quoted(Stream<String> codes) {
+        return codes.sorted().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
     }
 
     private NoticeDetail detail(Handle handle, NoticeRow row, boolean mayKnowWhy) {
@@ -130,9 +127,12 @@ class NoticeLists {
 
     private static List<NoticeDetail.Disclosure> disclosures(Handle handle, long id) {
         return handle.createQuery("""
-                        select disclosed_at, nature, purpose, authority, recipient, address
-                        from disclosure_accounting where notice_id = :id order by id""")
+                        select a.disclosed_at, a.nature <> f.code as less, a.purpose = :usual as usual, a.purpose, a.authority,
+                               a.recipient, a.address
+                        from disclosure_accounting a join notice n on n.id = a.notice_id join fact f on f.id = n.fact_id
+                        where a.notice_id = :id order by a.id""")
                 .bind("id", id)
+                .bind("usual", Accounting.PURPOSE)
                 .mapTo(NoticeDetail.Disclosure.class)
                 .list();
     }

@@ -6,10 +6,14 @@ import java.util.Map;
 /**
  * A page of the board.
  *
- * @param counts by state, of all that this person may see; a state without any is absent
+ * @param counts by standing (the name of a {@link NoticeState}, or {@link CaseNotice#IN_HAND}), of all that this person may
+ *     see; one without any is absent
  * @param total how many the filter fits
  */
-public record NoticePage(Map<NoticeState, Long> counts, List<NoticeRow> rows, long total) {
+public record NoticePage(Map<String, Long> counts, List<BoardRow> rows, long total) {
+    /** In place of a standing: all that has not ended, as far as this person may know. */
+    public static final String OPEN = "OPEN";
+
     public NoticePage {
         counts = Map.copyOf(counts);
         rows = List.copyOf(rows);

@@ -18,6 +18,7 @@ import gov.voice.platform.Order;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
 /** The notices that a person may see: where they stand, what was said, what came of it. */
@@ -29,6 +30,9 @@ public class NoticeService {
 
     @Inject
     private NoticeLists lists;
+
+    @Inject
+    private NoticeBoard board;
 
     @Inject
     private CaseNotices ofCase;
@@ -43,16 +47,20 @@ public class NoticeService {
     private Trail trail;
 
     /**
-     * The board: counts by state and one page of notices.
+     * The board: counts by standing and one page of notices. What is held back reads alike for whoever may not know why, as
+     * among the notices of a case.
      *
-     * @param state only this one; null: all open ones
+     * @param standing only this one, the name of a state or {@link CaseNotice#IN_HAND}; null: all open ones
      * @param caseId only of this case; null: of all
      * @param order null: urgent first, then those that moved last
      */
     @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
-    public NoticePage board(NoticeState state, Long caseId, Order<NoticeField> order, int offset, int size) {
-        NoticePage page = database.query(handle -> lists.board(handle, state, caseId, order, offset, size));
-        trail.concerns("notice", page.rows().stream().map(NoticeRow::id).toList());
+    public NoticePage board(String standing, Long caseId, Order<NoticeField> order, int offset, int size) {
+        NoticePage page = database.query(handle -> board.page(
+                handle, standing, caseId, order, offset, size, Acting.actor().role() == Role.DISCLOSURE));
+        trail.concerns(
+                "notice",
+                page.rows().stream().map(BoardRow::id).filter(Objects::nonNull).toList());
         return page;
     }
 
@@ -77,7 +85,7 @@ public class NoticeService {
         });
     }
 
-    /** One notice; unknown, foreign and protected are one answer. */
+    /** One notice; unknown, foreign, protected and in hand are one answer. */
     @Permit({SPECIALIST, RELATIONS, DISCLOSURE, SUPERVISOR})
     public NoticeDetail open(long id) {
         return database.query(handle -> {

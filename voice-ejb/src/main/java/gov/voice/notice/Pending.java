@@ -11,6 +11,7 @@ import java.util.List;
  * @param code of the fact
  * @param officeId office of the case, whose people get the tasks
  * @param language of the contract
+ * @param correctsTold whether the registrant was told before what this fact corrects
  */
 public record Pending(
         long id,
@@ -31,13 +32,14 @@ public record Pending(
         LocalTime safeFrom,
         LocalTime safeUntil,
         boolean nameAgency,
-        boolean voicemail) {
+        boolean voicemail,
+        boolean correctsTold) {
 
     /** The columns, for {@code from notice n join fact f … join registration r … join case_file c}. */
     static final String COLUMNS = """
             n.id, n.state, n.why, n.urgent, n.moved_at, f.code, n.fact_id, n.subject_id, n.case_id, c.office_id,
             n.registration_id, r.match_id, r.person_id, r.language, r.time_zone, r.safe_from, r.safe_until, r.name_agency,
-            r.voicemail""";
+            r.voicemail, f.supersedes is not null and corrects_told(f.id, n.registration_id) as corrects_told""";
 
     /** The tables that {@link #COLUMNS} come from. */
     static final String TABLES = """

@@ -25,7 +25,13 @@ public class PreviewService {
     private static final String ENGLISH = "en";
 
     private record Told(
-            String code, LocalDate occurredOn, String name, String language, String phone, boolean nameAgency) {}
+            String code,
+            LocalDate occurredOn,
+            String name,
+            String language,
+            String phone,
+            boolean nameAgency,
+            boolean correctsTold) {}
 
     @Inject
     private Database database;
@@ -57,10 +63,10 @@ public class PreviewService {
         Map<String, ApprovedTemplate> known = templates.findAll(handle, Set.of(Wording.FRAME, told.code()), language);
         ApprovedTemplate frame = known.get(Wording.FRAME);
         ApprovedTemplate stage = known.get(told.code());
-        if (frame == null || stage == null) {
+        if (frame == null || stage == null || told.correctsTold() && !Wording.admits(frame)) {
             return null;
         }
-        Wording wording = new Wording(frame, stage);
+        Wording wording = new Wording(frame, stage, told.correctsTold());
         return new NoticePreview.Saying(
                 stage.code(),
                 stage.version(),
@@ -72,7 +78,8 @@ public class PreviewService {
     private static Told told(Handle handle, long noticeId) {
         return handle.createQuery("""
                         select f.code, f.occurred_on, p.given_name || ' ' || p.family_name as name, r.language, o.phone,
-                               r.name_agency
+                               r.name_agency,
+                               f.supersedes is not null and corrects_told(f.id, n.registration_id) as corrects_told
                         from notice n join fact f on f.id = n.fact_id join registration r on r.id = n.registration_id
                           join case_person p on p.id = r.person_id join case_file c on c.id = n.case_id
                           join office o on o.id = c.office_id

@@ -6,7 +6,7 @@ public enum ProofAnswer {
     PROVEN,
     /** It is another one; it may be tried again. */
     WRONG,
-    /** The code is too old; send a new one. */
+    /** No code is to be compared with: it is too old, was used or replaced, or none was sent. */
     EXPIRED,
     /** It was tried too often; send a new one. */
     TOO_OFTEN

@@ -74,10 +74,11 @@ class Reconsider {
 
     /** A new way to the registrant also brings back what was given up; what can no longer be done is no longer owed. */
     void on(@Observes ContractChanged contract) {
-        again("n.registration_id = :id", contract.registrationId());
+        long id = contract.registrationId();
+        again("n.registration_id = :id", id);
         system.within(() -> database.query(handle -> {
-            int reopened = UnreachedNotices.reopen(handle, contract.registrationId());
-            reachTasks.settle(handle, contract.registrationId());
+            int reopened = UnreachedNotices.reopen(handle, id) + UnreachedNotices.reopenReplaced(handle, id);
+            reachTasks.settle(handle, id);
             return reopened;
         }));
     }

@@ -24,11 +24,16 @@ record WordBook(Map<String, Map<String, ApprovedTemplate>> byLanguage) {
         return new WordBook(found);
     }
 
-    /** How this notice is worded; empty where its frame or its code has no approved words in its language. */
+    /**
+     * How this notice is worded; empty where its frame or its code has no approved words in its language, or it corrects
+     * what was told and the frame has none for that.
+     */
     Optional<Wording> wording(Pending notice) {
         Map<String, ApprovedTemplate> known = byLanguage.getOrDefault(notice.language(), Map.of());
         ApprovedTemplate frame = known.get(Wording.FRAME);
         ApprovedTemplate stage = known.get(notice.code());
-        return frame == null || stage == null ? Optional.empty() : Optional.of(new Wording(frame, stage));
+        return frame == null || stage == null || notice.correctsTold() && !Wording.admits(frame)
+                ? Optional.empty()
+                : Optional.of(new Wording(frame, stage, notice.correctsTold()));
     }
 }

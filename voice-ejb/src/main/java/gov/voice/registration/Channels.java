@@ -48,6 +48,21 @@ public class Channels {
         });
     }
 
+    /** What is known of an address (proven, failed) holds as well in the contract that takes another's place. */
+    void inherit(long fromRegistration, long toRegistration) {
+        database.query(handle -> handle.createUpdate("""
+                        update registration_channel n
+                        set proven_at = o.proven_at, failed_at = coalesce(n.failed_at, o.failed_at)
+                        from registration_channel o
+                        where n.registration_id = :to and n.retired_at is null
+                          and o.registration_id = :from and o.retired_at is null
+                          and o.kind = n.kind and o.address = n.address
+                          and (n.proven_at is null or n.proven_at = o.proven_at)""")
+                .bind("from", fromRegistration)
+                .bind("to", toRegistration)
+                .execute());
+    }
+
     /** Retires one and puts another address in its place. */
     void replace(long registrationId, ChannelRow old, Reach other) {
         database.query(handle -> {

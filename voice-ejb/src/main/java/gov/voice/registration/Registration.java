@@ -92,6 +92,12 @@ public class Registration extends BaseEntity {
     @Column(name = "prepared_by")
     private Long preparedBy;
 
+    @Column(updatable = false)
+    private Long replaces;
+
+    @Column(updatable = false)
+    private Long origin;
+
     protected Registration() {}
 
     /** A draft. */
@@ -103,6 +109,20 @@ public class Registration extends BaseEntity {
         this.subjectId = subjectId;
         this.preparedBy = preparedBy;
         take(wanted.terms());
+    }
+
+    /**
+     * A draft with other terms, to take the place of a contract that runs.
+     *
+     * @throws Refused where that one does not run
+     */
+    static Registration inPlaceOf(Registration running, String number, Terms terms, long preparedBy) {
+        running.requireInForce();
+        NewRegistration wanted = new NewRegistration(running.caseId, running.personId, running.matchId, terms);
+        Registration draft = new Registration(number, wanted, running.subjectId, preparedBy);
+        draft.replaces = running.id;
+        draft.origin = running.origin == null ? running.id : running.origin;
+        return draft;
     }
 
     @Override
@@ -126,10 +146,15 @@ public class Registration extends BaseEntity {
         return state;
     }
 
+    /** The contract that this one takes the place of; null where it is the first. */
+    Long getReplaces() {
+        return replaces;
+    }
+
     /**
      * Writes other terms into the draft.
      *
-     * @throws Refused where it is no draft any more: a change is a revocation and a new contract
+     * @throws Refused where it is no draft any more: other terms are another contract, in its place
      */
     void edit(Terms terms) {
         requireDraft();
@@ -171,13 +196,17 @@ public class Registration extends BaseEntity {
      * @throws Refused where it is not in force
      */
     void revoke(long by, RevokeReason why, Instant at) {
-        if (state != RegistrationState.IN_FORCE) {
-            throw new Refused("registration-not-in-force");
-        }
+        requireInForce();
         state = RegistrationState.REVOKED;
         revokedAt = at.atOffset(ZoneOffset.UTC);
         revokedBy = by;
         revokeReason = why;
+    }
+
+    private void requireInForce() {
+        if (state != RegistrationState.IN_FORCE) {
+            throw new Refused("registration-not-in-force");
+        }
     }
 
     private void requireDraft() {

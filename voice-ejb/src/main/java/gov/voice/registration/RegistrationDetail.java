@@ -12,6 +12,8 @@ import java.util.List;
  * @param personVerified whether the registrant's identity was verified
  * @param signedOn null while it is a draft; as are the other parts of the consent
  * @param revokeReason null unless it was revoked
+ * @param replaces the contract that it takes, or took, the place of; null where it is the first
+ * @param successor the contract that takes, or took, its place, perhaps a draft; null where there is none
  */
 public record RegistrationDetail(
         long id,
@@ -46,5 +48,9 @@ public record RegistrationDetail(
         String revokedBy,
         RevokeReason revokeReason,
         String preparedBy,
-        Instant preparedAt)
+        Instant preparedAt,
+        Long replaces,
+        String replacesNumber,
+        Long successor,
+        String successorNumber)
         implements Serializable {}

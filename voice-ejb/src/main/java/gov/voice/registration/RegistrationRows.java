@@ -33,14 +33,20 @@ public class RegistrationRows {
                          where c.registration_id = r.id and c.retired_at is null order by c.rung) as channels,
             """ + NAMES + FROM;
 
+    private static final String NEXT = """
+            left join registration next on next.replaces = r.id and next.state <> 'DISCARDED'
+            """;
+
     private static final String DETAIL = """
             select r.id, r.version, r.number, r.state, r.case_id, f.number as case_number, r.person_id,
                    p.verified_at is not null as person_verified, r.match_id, r.subject_id, r.topics, r.depth, r.language,
                    r.time_zone, r.safe_from, r.safe_until, r.name_agency, r.voicemail, r.household, r.consent_version,
-                   r.consent_given, r.signed_on, r.in_force_from, r.revoked_at, r.revoke_reason, r.prepared_at,
+                   r.consent_given, r.signed_on, r.in_force_from, r.revoked_at, r.revoke_reason, r.prepared_at, r.replaces,
+                   (select o.number from registration o where o.id = r.replaces) as replaces_number,
+                   next.id as successor, next.number as successor_number,
                    (select s.full_name from staff s where s.id = r.revoked_by) as revoked_by,
                    (select s.full_name from staff s where s.id = r.prepared_by) as prepared_by,
-            """ + NAMES + FROM;
+            """ + NAMES + FROM + NEXT;
 
     @Inject
     private Database database;
@@ -64,6 +70,15 @@ public class RegistrationRows {
                 .mapTo(RegistrationDetail.class)
                 .findOne()
                 .orElseThrow(NotFound::new));
+    }
+
+    /** Whether a draft is to take the place of this contract. */
+    boolean draftInPlaceOf(long id) {
+        return database.query(handle -> handle.createQuery(
+                        "select exists (select from registration where replaces = :id and state = 'DRAFT')")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** Living people of a case. */

@@ -9,6 +9,7 @@ import gov.voice.access.Acting;
 import gov.voice.access.Gated;
 import gov.voice.access.Permit;
 import gov.voice.access.Trail;
+import gov.voice.platform.Changes;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -42,6 +44,9 @@ public class RegistrationService {
 
     @Inject
     private Channels channels;
+
+    @Inject
+    private Successors successors;
 
     @Inject
     private Trail trail;
@@ -117,9 +122,31 @@ public class RegistrationService {
                 new Registration(number(), wanted, subjectId, Acting.actor().id());
         entities.persist(contract);
         entities.flush();
-        writeBeside(contract.getId(), wanted.terms());
+        writeBeside(contract, wanted.terms());
         touched(contract);
         return contract.getId();
+    }
+
+    /**
+     * Writes other terms down as a draft that will take the place of a contract, which runs on until then.
+     *
+     * @param version of the running contract, as the person saw it
+     * @return the draft's id
+     * @throws Refused where that one does not run, or a draft to take its place stands already
+     */
+    @Permit(SPECIALIST)
+    public long prepareOtherTerms(long id, long version, Terms terms) {
+        Registration running = contract(id, version);
+        Registration draft =
+                Registration.inPlaceOf(running, number(), terms, Acting.actor().id());
+        if (rows.draftInPlaceOf(id)) {
+            throw new Refused("registration-terms-draft");
+        }
+        entities.persist(draft);
+        entities.flush();
+        writeBeside(draft, terms);
+        touched(draft);
+        return draft.getId();
     }
 
     /**
@@ -133,7 +160,7 @@ public class RegistrationService {
         Registration contract = contract(id, version);
         contract.edit(terms);
         entities.flush();
-        writeBeside(id, terms);
+        writeBeside(contract, terms);
     }
 
     /**
@@ -151,30 +178,38 @@ public class RegistrationService {
     }
 
     /**
-     * Puts a draft in force, from this moment on.
+     * Puts a draft in force, from this moment on; the contract that it takes the place of ends at the same moment.
      *
-     * @throws Refused where it is no draft, the registrant is not verified or the consent is not whole
+     * @throws Refused where it is no draft, the registrant is not verified or the consent is not whole, or the contract to
+     *     be replaced does not run any more
      */
     @Permit(SPECIALIST)
     public void putInForce(long id, long version, Consent consent) {
         lockSubjectOf(id);
         Registration contract = contract(id, version);
-        contract.putInForce(consent, verified(contract.getPersonId()), today(), clock.instant());
-        entities.flush();
+        Instant now = clock.instant();
+        successors.endReplaced(contract, now);
+        contract.putInForce(consent, verified(contract.getPersonId()), today(), now);
+        Changes.write(entities);
+        successors.tellOfReplaced(contract);
         changes.fire(new ContractChanged(id));
     }
 
     /**
-     * Ends a contract, from this moment on.
+     * Ends a contract, from this moment on; a draft with other terms is given up with it.
      *
-     * @throws Refused where it is not in force
+     * @throws Refused where it is not in force, or other terms are the reason: those are a contract in its place
      */
     @Permit(SPECIALIST)
     public void revoke(long id, long version, RevokeReason why) {
+        if (!RevokeReason.byHand().contains(why)) {
+            throw new Refused("registration-other-terms");
+        }
         lockSubjectOf(id);
         Registration contract = contract(id, version);
         contract.revoke(Acting.actor().id(), why, clock.instant());
-        entities.flush();
+        Changes.write(entities);
+        successors.discardDraftFor(id);
         trail.detail("why", why);
         changes.fire(new ContractChanged(id));
     }
@@ -223,7 +258,8 @@ public class RegistrationService {
                 .one());
     }
 
-    private void writeBeside(long id, Terms terms) {
+    private void writeBeside(Registration contract, Terms terms) {
+        long id = contract.getId();
         String topics = terms.topics().stream().map(Enum::name).collect(Collectors.joining(","));
         database.query(handle -> handle.createUpdate(
                         "update registration set topics = string_to_array(:topics, ',') where id = :id")
@@ -231,6 +267,9 @@ public class RegistrationService {
                 .bind("id", id)
                 .execute());
         channels.write(id, terms.channels());
+        if (contract.getReplaces() != null) {
+            channels.inherit(contract.getReplaces(), id);
+        }
     }
 
     private void lockSubjectOf(long id) {

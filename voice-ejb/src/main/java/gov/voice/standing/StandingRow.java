@@ -1,5 +1,6 @@
 package gov.voice.standing;
 
+import gov.voice.notice.template.WrittenDate;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -47,7 +48,7 @@ record StandingRow(
                 checkedAt,
                 verified,
                 verifiedBy,
-                SpokenDate.in(happened, occurredOn, language),
+                WrittenDate.in(happened, occurredOn, language),
                 notMean,
                 decides,
                 comesNext,

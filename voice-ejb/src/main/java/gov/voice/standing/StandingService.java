@@ -78,6 +78,9 @@ public class StandingService {
     private SystemWork system;
 
     @Inject
+    private Sayings sayings;
+
+    @Inject
     private Trail trail;
 
     /** All of the case, or some facts of it. */
@@ -118,8 +121,9 @@ public class StandingService {
     }
 
     /**
-     * What the gate has released in this case, in the words of the language, newest first; nothing while anything bars the
-     * case, also of what was told before, and nothing to whoever took their contract back.
+     * What may be said in this case, newest first: words that were told before, in the language, and as many words as were
+     * told; and of what the gate has released and nobody was told yet, that there is a call to make. The gate is asked as
+     * for a disclosure; nothing is said while anything bars the case, or to whoever took their contract back.
      */
     @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})
     public List<Saying> mayBeSaid(long caseId, String language) {
@@ -128,34 +132,7 @@ public class StandingService {
         if (kept(caseId).all()) {
             return List.of();
         }
-        return database
-                .query(handle -> handle.createQuery("""
-                                select f.id as fact_id, f.occurred_on, concat_ws(' ', h.words, m.words) as words,
-                                       string_agg(distinct p.given_name || ' ' || p.family_name, ', ') as recipients
-                                from notice n
-                                  join registration r on r.id = n.registration_id and r.state = 'IN_FORCE'
-                                  join case_person p on p.id = r.person_id
-                                  join fact f on f.id = n.fact_id
-                                  join template t on t.code = f.code and t.language = :language and t.state = 'APPROVED'
-                                  join template_part h on h.template_id = t.id
-                                    and h.part = case when n.less then 'LESS' else 'HAPPENED' end
-                                  left join template_part m on m.template_id = t.id and m.part = 'NOT_MEAN' and not n.less
-                                where n.case_id = :case
-                                  and n.state in ('RELEASED', 'SENDING', 'CALL', 'DELIVERED', 'ACKNOWLEDGED')
-                                  and not exists (select from fact later where later.supersedes = f.id)
-                                group by f.id, f.occurred_on, h.words, m.words
-                                order by f.occurred_on desc, f.id desc limit 5""")
-                        .bind("case", caseId)
-                        .bind("language", language)
-                        .mapTo(Saying.class)
-                        .list())
-                .stream()
-                .map(one -> new Saying(
-                        one.factId(),
-                        one.occurredOn(),
-                        SpokenDate.in(one.words(), one.occurredOn(), language),
-                        one.recipients()))
-                .toList();
+        return database.query(handle -> sayings.of(handle, caseId, language));
     }
 
     /**

@@ -42,7 +42,9 @@ final class Asked {
     ReleaseClass how = new ReleaseClass("R", true, false, "8 U.S.C. 1226", LocalDate.of(1900, 1, 1));
     String contractState = "IN_FORCE";
     Instant inForceFrom = NOW.minus(Duration.ofDays(30));
+    Instant notBefore;
     Instant revoked;
+    Long replacedBy;
     Set<String> topics = Set.of("CUSTODY", "HEARINGS");
     String depth = "FULL";
     boolean personVerified = true;
@@ -60,6 +62,7 @@ final class Asked {
                         topic,
                         LocalDate.of(2026, 11, 24),
                         occurred,
+                        notBefore,
                         known,
                         "ice-detention",
                         RECORDER,
@@ -74,7 +77,17 @@ final class Asked {
                 holdEnded,
                 reopened,
                 how,
-                new Contract(8, contractState, inForceFrom, revoked, topics, depth, personVerified, "MOTHER", PREPARER),
+                new Contract(
+                        8,
+                        contractState,
+                        inForceFrom,
+                        revoked,
+                        topics,
+                        depth,
+                        personVerified,
+                        "MOTHER",
+                        PREPARER,
+                        replacedBy),
                 review,
                 new Limits(Duration.ofHours(24), Duration.ofHours(72)));
     }

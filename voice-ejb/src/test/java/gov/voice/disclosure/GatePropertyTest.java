@@ -53,6 +53,7 @@ class GatePropertyTest {
             spoil.rarely(() -> asked.inForceFrom = spoil.one(null, spoil.instant()));
             spoil.rarely(() -> asked.revoked = spoil.instant());
             spoil.rarely(() -> asked.topics = Set.of());
+            spoil.rarely(() -> asked.notBefore = Asked.NOW.plusSeconds(1));
             spoil.maybe(() -> asked.depth = "LESS");
             spoil.rarely(() -> asked.personVerified = false);
             spoil.maybe(() -> asked.ruled(
@@ -86,7 +87,11 @@ class GatePropertyTest {
             assertThat(question.contract().revokedAt()).isNull();
             assertThat(question.fact().knownAt())
                     .isAfterOrEqualTo(question.contract().inForceFrom());
-            assertThat(question.contract().topics()).contains(question.fact().topic());
+            if (!question.fact().correctsTold()) {
+                assertThat(question.contract().topics())
+                        .contains(question.fact().topic());
+            }
+            assertThat(question.fact().ahead(question.now())).isFalse();
             assertThat(question.contract().personVerified()).isTrue();
             assertThat(question.review() == null ? "" : question.review().answer())
                     .isNotEqualTo("REFUSE");

@@ -80,6 +80,29 @@ class GateTest {
     }
 
     @Test
+    void what_has_yet_to_happen_waits_for_its_moment() {
+        asked.notBefore = Asked.NOW.plusSeconds(1);
+        answers(Answer.WAIT, Why.NOT_YET_HAPPENED);
+        asked.notBefore = Asked.NOW;
+        answers(Answer.RELEASE);
+    }
+
+    @Test
+    void a_contract_whose_place_another_took_wants_nothing_more_and_says_so() {
+        asked.contractState = "REVOKED";
+        asked.revoked = Asked.NOW.minusSeconds(1);
+        asked.replacedBy = 9L;
+        answers(Answer.NOT_WANTED, Why.CONTRACT_REPLACED);
+    }
+
+    @Test
+    void a_correction_of_what_was_told_is_wanted_whatever_its_topic() {
+        asked.topics = Set.of("HEARINGS");
+        asked.correctsTold = true;
+        answers(Answer.REVIEW, Why.CORRECTION);
+    }
+
+    @Test
     void a_topic_not_asked_for_is_not_wanted_even_where_it_is_urgent() {
         asked.topics = Set.of("HEARINGS");
         answers(Answer.NOT_WANTED, Why.TOPIC_NOT_ASKED);

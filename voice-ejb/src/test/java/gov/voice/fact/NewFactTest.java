@@ -29,12 +29,14 @@ class NewFactTest {
     }
 
     @Test
-    void oneDayAheadIsGraceAndTwoAreNot() {
+    void whatHasNotHappenedWhereItIsToldOfIsNoFact() {
         LocalDate today = LocalDate.of(2026, 11, 24);
+        LocalTime now = LocalTime.of(22, 0);
 
-        assertThatCode(() -> fact("CJ04", today.plusDays(1), null).requirePast(NOW))
-                .doesNotThrowAnyException();
-        refused("fact-future", () -> fact("CJ04", today.plusDays(2), null).requirePast(NOW));
+        assertThatCode(() -> fact("CJ04", today, null).requirePast(NOW)).doesNotThrowAnyException();
+        assertThatCode(() -> fact("CJ04", today, now).requirePast(NOW)).doesNotThrowAnyException();
+        refused("fact-future", () -> fact("CJ04", today, now.plusMinutes(1)).requirePast(NOW));
+        refused("fact-future", () -> fact("CJ04", today.plusDays(1), null).requirePast(NOW));
     }
 
     @Test

@@ -48,6 +48,7 @@ class CourseTest {
                 LocalTime.of(8, 0),
                 LocalTime.of(20, 0),
                 false,
+                false,
                 false);
         Question question = new Question(
                 3, Question.Moment.FIRST, EVENING, null, null, null, List.of(), null, null, null, null, review, null);

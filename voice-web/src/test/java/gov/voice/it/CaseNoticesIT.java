@@ -9,7 +9,9 @@ import gov.voice.disclosure.Refusal;
 import gov.voice.disclosure.ReviewService;
 import gov.voice.disclosure.RulingAnswer;
 import gov.voice.notice.CaseNotice;
+import gov.voice.notice.NoticePage;
 import gov.voice.notice.NoticeService;
+import gov.voice.notice.SendingService;
 import gov.voice.platform.NotFound;
 import gov.voice.standing.StandingEntry;
 import gov.voice.standing.StandingService;
@@ -17,12 +19,16 @@ import gov.voice.standing.Telling;
 import jakarta.ejb.EJB;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a case's people read of its notices must not tell them what they may not know. */
 class CaseNoticesIT extends ContainerTest {
     @EJB
     private NoticeService notices;
+
+    @EJB
+    private SendingService sending;
 
     @EJB
     private ReviewService reviews;
@@ -37,6 +43,14 @@ class CaseNoticesIT extends ContainerTest {
     void aRulingThatWithholdsChangesNothingForWhoeverMayNotKnow() {
         long notice = followed.noticeInReview();
         List<CaseNotice> before = seenBy(followed.specialist);
+        NoticePage board = boardOf(followed.specialist);
+        assertThat(board.counts()).isEqualTo(Map.of(CaseNotice.IN_HAND, 1L, NoticePage.OPEN, 1L));
+        assertThat(board.rows()).singleElement().satisfies(row -> {
+            assertThat(row.standing()).isEqualTo(CaseNotice.IN_HAND);
+            assertThat(row.id()).isNull();
+        });
+        assertThatThrownBy(() -> People.as(followed.specialist, () -> notices.open(notice)))
+                .isInstanceOf(NotFound.class);
         assertThat(before).singleElement().satisfies(row -> {
             assertThat(row.standing()).isEqualTo(CaseNotice.IN_HAND);
             assertThat(row.id()).isNull();
@@ -48,6 +62,8 @@ class CaseNoticesIT extends ContainerTest {
 
         assertThat(FollowedCase.state(notice)).isEqualTo("WITHHELD");
         assertThat(seenBy(followed.specialist)).isEqualTo(before);
+        assertThat(boardOf(followed.specialist)).isEqualTo(board);
+        assertThat(boardOf(officer).counts()).containsEntry("WITHHELD", 1L).doesNotContainKey(CaseNotice.IN_HAND);
         assertThat(tellings(followed.specialist)).containsExactly(Telling.ASK_DISCLOSURE);
         assertThat(seenBy(officer)).singleElement().satisfies(row -> {
             assertThat(row.standing()).isEqualTo("WITHHELD");
@@ -65,6 +81,7 @@ class CaseNoticesIT extends ContainerTest {
                 officer.id());
 
         assertThat(seenBy(followed.specialist)).isEmpty();
+        assertThat(boardOf(followed.specialist).rows()).isEmpty();
         assertThat(tellings(followed.specialist)).isEmpty();
         assertThat(seenBy(officer)).hasSize(1);
     }
@@ -127,6 +144,38 @@ class CaseNoticesIT extends ContainerTest {
                 select ?, 'en', max(version) + 1, 'APPROVED', ?, now() from template where code = ? returning id""", code, officer.id(), code);
         Owner.run(
                 "insert into template_part (template_id, part, words) values (?, 'HAPPENED', 'On {date} …')", template);
+    }
+
+    @Test
+    void ofWhatNobodyWasToldYetNoWordsAreGivenButTheCallThatAccountsForThem() {
+        approveWords("CJ24");
+        followed.clear();
+        long notice = followed.notice("CJ24");
+        Owner.run("delete from outbox where notice_id = ?", notice);
+        Owner.run("update notice set state = 'CALL' where id = ?", notice);
+        assertThat(People.as(followed.specialist, () -> standings.mayBeSaid(followed.caseId, "en")))
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.words()).isNull();
+                    assertThat(said.call()).isEqualTo(notice);
+                });
+
+        Owner.run(
+                "update subject_match set state = 'PROPOSED', decided_by = null, decided_at = null where case_id = ?",
+                followed.caseId);
+
+        assertThat(People.as(followed.specialist, () -> standings.mayBeSaid(followed.caseId, "en")))
+                .as("what the gate does not release any more")
+                .isEmpty();
+    }
+
+    @Test
+    void aRelationsOfficerSeesWhetherSendingIsPaused() {
+        assertThat(People.as(followed.second, sending::state)).isNotNull();
+    }
+
+    private NoticePage boardOf(Actor actor) {
+        return People.as(actor, () -> notices.board(null, followed.caseId, null, 0, 50));
     }
 
     private List<CaseNotice> seenBy(Actor actor) {

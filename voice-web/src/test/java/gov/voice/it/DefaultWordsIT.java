@@ -54,6 +54,13 @@ class DefaultWordsIT extends ContainerTest {
     }
 
     @Test
+    void theDateIsOfWhatHappenedAndNoPleaOfGuiltyIsSpokenOf() {
+        assertThat(delivered())
+                .allSatisfy(one -> assertThat(one.get("words").toString())
+                        .doesNotContain("{date}, we learned", "{date} supimos", "declaración de culpabilidad"));
+    }
+
+    @Test
     void nothingLeavesTheOfficeBeforeSomebodyApprovedIt() {
         assertThat(Owner.number("select count(*) from template where version = 1 and author_id is not null"))
                 .isZero();

@@ -32,7 +32,7 @@ final class FollowedCase {
             insert into subject_match (case_id, subject_id, state, agreed, proposed_by, decided_by, decided_at)
             values (?, ?, 'CONFIRMED', array['NAME', 'BIRTH_DATE'], ?, ?, now()) returning id""", caseId, subjectId, specialist.id(), second.id());
 
-    private final long registrationId = register();
+    final long registrationId = register();
 
     FollowedCase() {
         Owner.run(
@@ -57,11 +57,17 @@ final class FollowedCase {
                     current_date, now() - interval '1 day', ?) returning id""", caseId, person, matchId, subjectId, specialist.id());
     }
 
-    /** A verified fact of this code, with its notice put to be decided; the notice's id. */
+    /** A verified fact of this code, of today, with its notice put to be decided; the notice's id. */
     long notice(String code) {
+        return notice(code, "null");
+    }
+
+    /** As above, at this time, in SQL. */
+    long notice(String code, String occurredAt) {
         long fact = Owner.number("""
-                insert into fact (subject_id, code, occurred_on, zone, known_at, source, recorded_by)
-                values (?, ?, current_date, 'America/Chicago', now(), 'Court docket', ?) returning id""", subjectId, code, recorder.id());
+                insert into fact (subject_id, code, occurred_on, occurred_at, zone, known_at, source, recorded_by)
+                values (?, ?, (coalesce(%1$s, now()) at time zone 'America/Chicago')::date, %1$s, 'America/Chicago', now(),
+                    'Court docket', ?) returning id""".formatted(occurredAt), subjectId, code, recorder.id());
         Owner.run(
                 "insert into fact_verification (fact_id, how, verified_by) values (?, 'BY_SECOND_PERSON', ?)",
                 fact,

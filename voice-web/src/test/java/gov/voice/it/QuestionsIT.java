@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the gate is asked is what stands in the database. The notices are in no outbox: no worker moves them meanwhile. */
 class QuestionsIT extends ContainerTest {
+    /** Where the facts are told. */
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Chicago"));
+
     @Inject
     private Questions questions;
 
@@ -64,7 +68,7 @@ class QuestionsIT extends ContainerTest {
     @Test
     void aNoticeWithEverythingInPlaceIsReleased() {
         check();
-        Question question = ask(notice(fact("IM22", LocalDate.now(), null)));
+        Question question = ask(notice(fact("IM22", TODAY, null)));
 
         assertThat(question.fact().topic()).isEqualTo("CUSTODY");
         assertThat(question.fact().verified()).isTrue();
@@ -84,26 +88,41 @@ class QuestionsIT extends ContainerTest {
     }
 
     @Test
+    void whatIsDatedTomorrowWaitsUntilThenAndAHearingDoesNot() {
+        check();
+        long departure = notice(fact("IM21", TODAY.plusDays(1), null));
+        assertThat(Gate.decide(ask(departure)).answer()).isEqualTo(Answer.WAIT);
+        assertThat(Gate.decide(ask(departure)).why()).contains("NOT_YET_HAPPENED");
+        assertThat(ask(departure, Instant.now().plus(Duration.ofDays(1)))
+                        .fact()
+                        .ahead(Instant.now().plus(Duration.ofDays(1))))
+                .isFalse();
+
+        assertThat(ask(notice(fact("CJ08", TODAY.plusDays(30), null))).fact().notBefore())
+                .isNull();
+    }
+
+    @Test
     void aLaterFactOfTheSameTrackOvertakesAndOneOfTheOtherDoesNot() {
-        long charged = notice(fact("CJ04", LocalDate.now().minusDays(1), null));
-        fact("IM04", LocalDate.now(), null);
+        long charged = notice(fact("CJ04", TODAY.minusDays(1), null));
+        fact("IM04", TODAY, null);
         assertThat(ask(charged).fact().overtaken()).isFalse();
 
-        long later = fact("CJ06", LocalDate.now(), null);
+        long later = fact("CJ06", TODAY, null);
         assertThat(ask(charged).fact().overtaken()).isTrue();
         assertThat(ask(notice(later)).fact().overtaken()).isFalse();
     }
 
     @Test
     void aDateThatLiesAheadOvertakesNothingThatHappenedOnlyAnEarlierWordOfItsKind() {
-        long custody = notice(fact("IM10", LocalDate.now(), null));
-        long hearing = notice(fact("IM11", LocalDate.now().plusDays(25), null));
+        long custody = notice(fact("IM10", TODAY, null));
+        long hearing = notice(fact("IM11", TODAY.plusDays(25), null));
         assertThat(ask(custody).fact().overtaken()).isFalse();
         assertThat(ask(hearing).fact().overtaken()).isFalse();
 
-        fact("IM09", LocalDate.now().plusDays(30), null);
+        fact("IM09", TODAY.plusDays(30), null);
         assertThat(ask(hearing).fact().overtaken()).as("by another hearing").isFalse();
-        fact("IM11", LocalDate.now().plusDays(10), null);
+        fact("IM11", TODAY.plusDays(10), null);
         assertThat(ask(hearing).fact().overtaken())
                 .as("by the hearing's new date")
                 .isTrue();
@@ -112,15 +131,15 @@ class QuestionsIT extends ContainerTest {
 
     @Test
     void whatHasNotHappenedYetOrIsNotVerifiedOvertakesNothing() {
-        long custody = notice(fact("IM04", LocalDate.now().minusDays(1), null));
-        long tomorrow = fact("IM10", LocalDate.now().plusDays(2), null);
+        long custody = notice(fact("IM04", TODAY.minusDays(1), null));
+        long tomorrow = fact("IM10", TODAY.plusDays(2), null);
         assertThat(ask(custody).fact().overtaken()).isFalse();
         assertThat(ask(custody, Instant.now().plus(Duration.ofDays(4))).fact().overtaken())
                 .as("once it has happened")
                 .isTrue();
         Owner.run("delete from fact_verification where fact_id = ?", tomorrow);
 
-        long mistyped = fact("IM20", LocalDate.now(), null);
+        long mistyped = fact("IM20", TODAY, null);
         Owner.run("delete from fact_verification where fact_id = ?", mistyped);
         assertThat(ask(custody).fact().overtaken()).isFalse();
     }
@@ -140,37 +159,37 @@ class QuestionsIT extends ContainerTest {
 
     @Test
     void theNewestOfWhatOvertakesCountsAndWhatNoLongerStandsDoesNot() {
-        long custody = notice(fact("IM04", LocalDate.now().minusDays(3), null));
-        long moved = fact("IM06", LocalDate.now().minusDays(2), null);
+        long custody = notice(fact("IM04", TODAY.minusDays(3), null));
+        long moved = fact("IM06", TODAY.minusDays(2), null);
         Instant first = ask(custody).fact().overtakenAt();
-        long released = fact("IM10", LocalDate.now().minusDays(1), null);
+        long released = fact("IM10", TODAY.minusDays(1), null);
         assertThat(ask(custody).fact().overtakenAt()).isAfter(first);
 
         // Both were errors: what stands now is older than the custody.
-        fact("IM06", LocalDate.now().minusDays(9), moved);
-        fact("IM10", LocalDate.now().minusDays(9), released);
+        fact("IM06", TODAY.minusDays(9), moved);
+        fact("IM10", TODAY.minusDays(9), released);
         assertThat(ask(custody).fact().overtaken()).isFalse();
     }
 
     @Test
     void protectionThatACheckClearedIsRememberedLikeAHoldThatEnded() {
         check("PROTECTED");
-        long notice = notice(fact("IM22", LocalDate.now(), null));
+        long notice = notice(fact("IM22", TODAY, null));
         assertThat(Gate.decide(ask(notice)).why()).containsExactly("PROTECTED");
 
         check("CLEAR");
         assertThat(Gate.decide(ask(notice)).why()).containsExactly("AFTER_HOLD");
-        long news = notice(fact("IM20", LocalDate.now(), null));
+        long news = notice(fact("IM20", TODAY, null));
         check("CLEAR");
         assertThat(ask(news).holdLiftedAt()).as("known after it was cleared").isNull();
     }
 
     @Test
     void aCorrectionKnowsWhetherItsForerunnersWereToldAlsoThroughOneThatWasNot() {
-        long wrong = fact("IM21", LocalDate.now(), null);
+        long wrong = fact("IM21", TODAY, null);
         long told = notice(wrong);
-        long better = fact("IM22", LocalDate.now(), wrong);
-        long best = fact("IM10", LocalDate.now(), better);
+        long better = fact("IM22", TODAY, wrong);
+        long best = fact("IM10", TODAY, better);
         long correction = notice(best);
         assertThat(ask(correction).fact().correctsTold()).isFalse();
 
@@ -183,7 +202,7 @@ class QuestionsIT extends ContainerTest {
     @Test
     void holdsOnTheSubjectAndOnTheCaseBarAndWhatEndedIsRemembered() {
         check();
-        long notice = notice(fact("IM22", LocalDate.now(), null));
+        long notice = notice(fact("IM22", TODAY, null));
         long onSubject = hold("subject_id", subject, null);
         long onCase = hold("case_id", caseId, null);
         assertThat(ask(notice).holds())
@@ -199,7 +218,7 @@ class QuestionsIT extends ContainerTest {
         assertThat(ask(notice).holds()).isEmpty();
         assertThat(Gate.decide(ask(notice)).why()).containsExactly("AFTER_HOLD");
 
-        long news = notice(fact("IM20", LocalDate.now(), null));
+        long news = notice(fact("IM20", TODAY, null));
         assertThat(ask(news).holdLiftedAt())
                 .as("known after the hold had ended")
                 .isNull();
@@ -207,7 +226,7 @@ class QuestionsIT extends ContainerTest {
 
     @Test
     void aHoldThatExpiredBarsNothingButIsRememberedToo() {
-        long notice = notice(fact("IM22", LocalDate.now(), null));
+        long notice = notice(fact("IM22", TODAY, null));
         hold("subject_id", subject, "now() + interval '1 hour'");
 
         assertThat(ask(notice).holds()).hasSize(1);
@@ -220,7 +239,7 @@ class QuestionsIT extends ContainerTest {
     void manyNoticesAreAskedAboutInTheSameTwoStatementsAndUnknownOnesHaveNoQuestion() {
         List<Long> ids = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            ids.add(notice(fact("CJ08", LocalDate.now(), null)));
+            ids.add(notice(fact("CJ08", TODAY, null)));
         }
         ids.add(Long.MAX_VALUE);
         Map<Long, Question> asked =
@@ -230,7 +249,7 @@ class QuestionsIT extends ContainerTest {
 
     @Test
     void aDecisionIsKeptWholeAndReadBackAsItWasAsked() {
-        Question question = ask(notice(fact("IM22", LocalDate.now(), null)));
+        Question question = ask(notice(fact("IM22", TODAY, null)));
         Decision decision = Gate.decide(question);
         system(() -> database.query(handle -> {
             decisions.store(handle, question, decision);

@@ -22,6 +22,10 @@ import jakarta.ejb.EJB;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,12 +89,12 @@ class ReconsiderIT extends ContainerTest {
         followed.clear();
         long notice = followed.notice(CODE);
         Owner.run(
-                "update fact set occurred_on = current_date - 1 where id = (select fact_id from notice where id = ?)",
+                "update fact set occurred_on = occurred_on - 1 where id = (select fact_id from notice where id = ?)",
                 notice);
         FollowedCase.awaitState(notice, "CALL");
         long later = Owner.number("""
                 insert into fact (subject_id, code, occurred_on, zone, known_at, source, recorded_by)
-                values (?, 'CJ06', current_date, 'America/Chicago', now(), 'DOCUMENT', ?) returning id""", followed.subjectId, followed.recorder.id());
+                values (?, 'CJ06', (now() at time zone 'America/Chicago')::date, 'America/Chicago', now(), 'DOCUMENT', ?) returning id""", followed.subjectId, followed.recorder.id());
 
         People.doAs(followed.second, () -> facts.verify(later));
 
@@ -115,12 +119,78 @@ class ReconsiderIT extends ContainerTest {
 
     @Test
     void ofARegistrantWhoHasDiedTheContractEndsAndWithItTheOpenNotices() {
+        diesByTheWordOf(followed.specialist);
+    }
+
+    @Test
+    void aSupervisorWhoChangesNoContractMayRecordTheDeathAsWell() {
+        diesByTheWordOf(People.staff(Role.SUPERVISOR, followed.specialist.officeId()));
+    }
+
+    /** Whoever holds a notice while waiting for its subject would wait for a sender for ever, who holds the subject. */
+    @Test
+    void aDeathWaitsForTheSubjectBeforeItTouchesNotices() throws Exception {
+        long waiting = followed.notice(CODE);
+        FollowedCase.awaitState(waiting, "WAITING");
+        ExecutorService caller = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> death = Owner.query(handle -> handle.inTransaction(sender -> {
+                sender.select("select subject_lock_shared(?)::text", followed.subjectId)
+                        .mapTo(String.class)
+                        .one();
+                Future<?> recorded = caller.submit(() -> die(followed.specialist));
+                Await.until(
+                        "the death waits for the subject",
+                        () -> Owner.number("select count(*) from pg_locks where not granted and locktype = 'advisory'")
+                                > 0);
+                assertThat(Owner.number(
+                                "select count(*) from (select from outbox where notice_id = ? for update skip locked) o",
+                                waiting))
+                        .as("the notice is free meanwhile")
+                        .isEqualTo(1);
+                return recorded;
+            }));
+            death.get(30, TimeUnit.SECONDS);
+        } finally {
+            caller.shutdownNow();
+        }
+        FollowedCase.awaitState(waiting, "NOT_WANTED");
+    }
+
+    @Test
+    void whatHasYetToHappenIsToldInItsMomentAndNotBefore() {
+        followed.clear();
+        long notice = followed.notice(CODE, "now() + interval '20 seconds'");
+        FollowedCase.awaitState(notice, "WAITING");
+        assertThat(FollowedCase.why(notice)).containsExactly("NOT_YET_HAPPENED");
+
+        FollowedCase.awaitState(notice, "CALL");
+
+        assertThat(Owner.number(
+                        "select count(*) from notice n join fact f on f.id = n.fact_id where n.id = ? and n.moved_at > f.occurred_at",
+                        notice))
+                .isEqualTo(1);
+    }
+
+    private void diesByTheWordOf(Actor who) {
         long waiting = followed.notice(CODE);
         FollowedCase.awaitState(waiting, "WAITING");
 
+        die(who);
+
+        assertThat(Owner.rows("select state, revoke_reason from registration where id = ?", registration))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("state", "REVOKED")
+                        .containsEntry("revoke_reason", "REGISTRANT_DIED"));
+        FollowedCase.awaitState(waiting, "NOT_WANTED");
+        assertThat(FollowedCase.owed("person:" + person)).isFalse();
+    }
+
+    private void die(Actor who) {
         PersonRow now = row();
         People.doAs(
-                followed.specialist,
+                who,
                 () -> people.edit(
                         followed.caseId,
                         person,
@@ -136,14 +206,6 @@ class ReconsiderIT extends ContainerTest {
                                 null,
                                 null,
                                 null)));
-
-        assertThat(Owner.rows("select state, revoke_reason from registration where id = ?", registration))
-                .singleElement()
-                .satisfies(row -> assertThat(row)
-                        .containsEntry("state", "REVOKED")
-                        .containsEntry("revoke_reason", "REGISTRANT_DIED"));
-        FollowedCase.awaitState(waiting, "NOT_WANTED");
-        assertThat(FollowedCase.owed("person:" + person)).isFalse();
     }
 
     @Test

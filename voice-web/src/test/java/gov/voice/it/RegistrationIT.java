@@ -105,10 +105,10 @@ class RegistrationIT extends ContainerTest {
                 "registration-no-draft",
                 () -> People.doAs(specialist, () -> registrations.putInForce(id, version(id), CONSENT)));
 
-        People.doAs(specialist, () -> registrations.revoke(id, version(id), RevokeReason.OTHER_TERMS));
+        People.doAs(specialist, () -> registrations.revoke(id, version(id), RevokeReason.REGISTRANT_ASKED));
 
         assertThat(detail(id).state()).isEqualTo(RegistrationState.REVOKED);
-        assertThat(detail(id).revokeReason()).isEqualTo(RevokeReason.OTHER_TERMS);
+        assertThat(detail(id).revokeReason()).isEqualTo(RevokeReason.REGISTRANT_ASKED);
     }
 
     @Test
@@ -167,7 +167,7 @@ class RegistrationIT extends ContainerTest {
         refused("registration-exists", () -> prepare(person, match));
 
         People.doAs(specialist, () -> registrations.putInForce(id, version(id), CONSENT));
-        People.doAs(specialist, () -> registrations.revoke(id, version(id), RevokeReason.OTHER_TERMS));
+        People.doAs(specialist, () -> registrations.revoke(id, version(id), RevokeReason.REGISTRANT_ASKED));
 
         assertThat(prepare(person, match)).isNotEqualTo(id);
     }

@@ -10,6 +10,8 @@ public enum Part {
     SUBJECT_NEUTRAL,
     /** With {@code {name}}: the recipient, as they spell it. */
     GREETING,
+    /** Only where the recipient was told otherwise before: that it was wrong. */
+    CORRECTION,
     /** With {@code {date}}: what happened, and when. */
     HAPPENED,
     /** What it does not mean. */
@@ -30,7 +32,7 @@ public enum Part {
     /** The parts a template of this code is made of, in the order in which they are read. */
     public static List<Part> of(String code) {
         return switch (code) {
-            case "MAIL" -> List.of(SUBJECT, SUBJECT_NEUTRAL, GREETING, CLOSING);
+            case "MAIL" -> List.of(SUBJECT, SUBJECT_NEUTRAL, GREETING, CORRECTION, CLOSING);
             case "PROOF" -> List.of(SUBJECT, SUBJECT_NEUTRAL, BODY);
             default -> List.of(HAPPENED, NOT_MEAN, DECIDES, COMES_NEXT, YOU_MAY, LESS);
         };

@@ -31,9 +31,9 @@ final class Sampling {
         ApprovedTemplate own = words(template, parts);
         if (Wording.FRAME.equals(template.code())) {
             ApprovedTemplate nothing = new ApprovedTemplate(template.id(), "", template.language(), 0, Map.of());
-            return new Sample(say(new Wording(own, nothing), false), null);
+            return new Sample(say(new Wording(own, nothing, true), false), null);
         }
-        Wording wording = new Wording(frame, own);
+        Wording wording = new Wording(frame, own, false);
         return new Sample(say(wording, false), say(wording, true));
     }
 

@@ -19,6 +19,7 @@ class WordingTest {
                     "SUBJECT", "Noticias",
                     "SUBJECT_NEUTRAL", "Una novedad",
                     "GREETING", "Hola, {name}:",
+                    "CORRECTION", "Lo que le dijimos no era correcto.",
                     "CLOSING", "Llame al {phone}."));
     private final ApprovedTemplate stage = new ApprovedTemplate(
             7,
@@ -32,7 +33,7 @@ class WordingTest {
                     "COMES_NEXT", "Debe presentarse.",
                     "YOU_MAY", "Puede llamarnos.",
                     "LESS", "Hay una novedad."));
-    private final Wording wording = new Wording(frame, stage);
+    private final Wording wording = new Wording(frame, stage, false);
 
     @Test
     void theWholeSaysWhatHappenedInOrderWithTheDateWrittenOutInItsLanguage() {
@@ -53,6 +54,17 @@ class WordingTest {
                 Llame al (312) 555-0100.
                 """);
         assertThat(words.templateId()).isEqualTo(7);
+    }
+
+    @Test
+    void whoeverWasToldOtherwiseIsToldFirstThatItWasWrong() {
+        Wording correction = new Wording(frame, stage, true);
+
+        for (boolean less : new boolean[] {true, false}) {
+            assertThat(correction.compose("A", DAY, PHONE, less, true).body())
+                    .startsWith("Hola, A:\n\nLo que le dijimos no era correcto.\n\n");
+            assertThat(wording.compose("A", DAY, PHONE, less, true).body()).doesNotContain("correcto");
+        }
     }
 
     @Test

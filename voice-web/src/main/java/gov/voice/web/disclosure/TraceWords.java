@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 public class TraceWords {
     private static final String NONE = "none";
     private static final Set<String> PEOPLE = Set.of("by", "prepared", "recorded");
-    private static final Set<String> INSTANTS = Set.of("at", "asked", "ended", "occurred", "known", "reopened", "from");
+    private static final Set<String> INSTANTS =
+            Set.of("at", "asked", "ended", "occurred", "known", "reopened", "from", "not-before");
 
     @Inject
     private Shell shell;

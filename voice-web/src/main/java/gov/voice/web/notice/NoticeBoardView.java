@@ -1,5 +1,6 @@
 package gov.voice.web.notice;
 
+import gov.voice.notice.CaseNotice;
 import gov.voice.notice.NoticeField;
 import gov.voice.notice.NoticePage;
 import gov.voice.notice.NoticeService;
@@ -12,6 +13,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The board of notices: how many stand where, and those of one state, urgent ones first. */
 @Named
@@ -19,45 +21,42 @@ import java.util.Map;
 public class NoticeBoardView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SIZE = 50;
-    private static final String OPEN = "OPEN";
+    private static final List<String> STANDINGS = Stream.concat(
+                    Stream.of(CaseNotice.IN_HAND),
+                    Arrays.stream(NoticeState.values()).map(NoticeState::name))
+            .toList();
 
     @EJB
     private transient NoticeService noticeService;
 
     private final ListAddress<NoticeField> list = new ListAddress<>("board.xhtml", NoticeField.class, null, SIZE);
 
-    private String state = OPEN;
+    private String state = NoticePage.OPEN;
     private Long caseId;
     private NoticePage found = new NoticePage(Map.of(), List.of(), 0);
 
-    /** Reads what the address asks for; a state that is none shows all open ones. */
+    /** Reads what the address asks for; a standing that is none shows all open ones. */
     public void load() {
-        if (Arrays.stream(NoticeState.values()).noneMatch(one -> one.name().equals(state))) {
-            state = OPEN;
+        if (!STANDINGS.contains(state)) {
+            state = NoticePage.OPEN;
         }
-        NoticeState chosen = OPEN.equals(state) ? null : NoticeState.valueOf(state);
         list.filter("state", state);
         list.filter("case", caseId);
+        String chosen = NoticePage.OPEN.equals(state) ? null : state;
         found = noticeService.board(chosen, caseId, list.order(), list.offset(), list.size());
         list.found(found.total());
     }
 
-    /** States to choose from: those that hold any, and the one that is chosen. */
+    /** Standings to choose from: those that hold any, and the one that is chosen. */
     public List<String> getStates() {
-        return Arrays.stream(NoticeState.values())
-                .filter(one -> found.counts().containsKey(one) || one.name().equals(state))
-                .map(NoticeState::name)
+        return STANDINGS.stream()
+                .filter(one -> count(one) > 0 || one.equals(state))
                 .toList();
     }
 
-    /** How many stand in a state; all open ones for {@code OPEN}. */
+    /** How many stand so; all open ones for {@link NoticePage#OPEN}. */
     public long count(String of) {
-        return found.counts().entrySet().stream()
-                .filter(one -> OPEN.equals(of)
-                        ? !one.getKey().outcome()
-                        : one.getKey().name().equals(of))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        return found.counts().getOrDefault(of, 0L);
     }
 
     public NoticePage getFound() {

@@ -10,9 +10,9 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class NoticeTone {
 
-    /** Of a notice among those of its case, where what is held back reads alike. */
-    public String ofCase(CaseNotice notice) {
-        return CaseNotice.IN_HAND.equals(notice.standing()) ? "plain" : of(NoticeState.valueOf(notice.standing()));
+    /** Of the name of a state, or of what is held back, which reads alike. */
+    public String ofStanding(String standing) {
+        return CaseNotice.IN_HAND.equals(standing) ? "plain" : of(NoticeState.valueOf(standing));
     }
 
     /** {@code good}, {@code wait}, {@code danger}, {@code info} or {@code plain}. */

@@ -5,6 +5,7 @@ import gov.voice.notice.NoticeDetail;
 import gov.voice.notice.NoticeService;
 import gov.voice.web.shell.Acts;
 import gov.voice.web.shell.Shell;
+import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class NoticeViewView implements Serializable {
 
     @Inject
     private transient Acts acts;
+
+    @Inject
+    private transient Words words;
 
     private long id;
     private transient NoticeDetail detail;
@@ -80,6 +84,11 @@ public class NoticeViewView implements Serializable {
             detail = noticeService.open(id);
         }
         return detail;
+    }
+
+    /** What was answered to an attempt: of a call in words, of a mail as its server said it. */
+    public String answer(NoticeDetail.Try one) {
+        return one.answer() == null ? null : words.orElse("notice.answer." + one.answer(), one.answer());
     }
 
     /** Why, for those who may know; empty for others. */

@@ -19,7 +19,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** The information contract on one page: a draft that the address names, or a new one for a person and a match. */
+/**
+ * The information contract on one page: a draft that the address names, a new one for a person and a match, or other terms
+ * for one that runs.
+ */
 @Named
 @ViewScoped
 public class RegistrationEditView implements Serializable {
@@ -40,6 +43,7 @@ public class RegistrationEditView implements Serializable {
     private Long id;
     private Long match;
     private Long person;
+    private Long replaces;
     private RegistrationDetail contract;
     private Long caseId;
     private String caseNumber;
@@ -47,10 +51,12 @@ public class RegistrationEditView implements Serializable {
     private String subjectName;
     private final TermsPage page = new TermsPage();
 
-    /** @throws NotFound where the address names no draft, and no person and match of one case */
+    /** @throws NotFound where the address names no draft, no person and match of one case, and no contract that runs */
     public void load() {
         if (id != null) {
-            show(registrationService.detail(id));
+            show(registrationService.detail(id), RegistrationState.DRAFT);
+        } else if (replaces != null) {
+            show(registrationService.detail(replaces), RegistrationState.IN_FORCE);
         } else if (match != null && person != null) {
             begin();
         } else {
@@ -68,22 +74,24 @@ public class RegistrationEditView implements Serializable {
     }
 
     private void keep() {
-        if (id == null) {
+        if (replaces != null) {
+            id = registrationService.prepareOtherTerms(replaces, contract.version(), page.terms());
+        } else if (id == null) {
             id = registrationService.prepare(new NewRegistration(caseId, person, match, page.terms()));
         } else {
             registrationService.edit(id, contract.version(), page.terms());
         }
     }
 
-    /** The draft as somebody else left it; the terms that were typed stay. */
+    /** The draft, or the contract that runs, as somebody else left it; the terms that were typed stay. */
     private void reread() {
-        if (id != null) {
-            contract = registrationService.detail(id);
+        if (contract != null) {
+            contract = registrationService.detail(contract.id());
         }
     }
 
-    private void show(RegistrationDetail found) {
-        if (found.state() != RegistrationState.DRAFT) {
+    private void show(RegistrationDetail found, RegistrationState wanted) {
+        if (found.state() != wanted) {
             throw new NotFound();
         }
         contract = found;
@@ -164,5 +172,18 @@ public class RegistrationEditView implements Serializable {
 
     public void setPerson(Long person) {
         this.person = person;
+    }
+
+    public Long getReplaces() {
+        return replaces;
+    }
+
+    public void setReplaces(Long replaces) {
+        this.replaces = replaces;
+    }
+
+    /** Number of the contract that these terms take the place of; null where they take none's. */
+    public String getReplacesNumber() {
+        return replaces != null ? contract.number() : contract == null ? null : contract.replacesNumber();
     }
 }

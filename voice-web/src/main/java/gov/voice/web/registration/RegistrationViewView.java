@@ -149,8 +149,8 @@ public class RegistrationViewView implements Serializable {
         return ConsentGiven.values();
     }
 
-    public RevokeReason[] getReasons() {
-        return RevokeReason.values();
+    public List<RevokeReason> getReasons() {
+        return RevokeReason.byHand();
     }
 
     public RegistrationDetail getContract() {

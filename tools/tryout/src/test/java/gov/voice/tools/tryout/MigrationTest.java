@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.voice.platform.SchemaVersion;
 import gov.voice.tools.admin.Migration;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
@@ -95,8 +96,28 @@ class MigrationTest {
                                 where t.code = 'CJ08' order by 1""").mapTo(String.class).list())
                         .as("the one in force is retired, and its draft stands")
                         .containsExactly("en1RETIRED", "en2DRAFT", "es1DRAFT");
+                assertThat(versions(handle, "CJ01", "en")).as("a false date").containsExactly("1RETIRED", "2DRAFT");
+                assertThat(versions(handle, "CJ02", "es")).as("a wrong term").containsExactly("1APPROVED", "2DRAFT");
+                assertThat(versions(handle, "MAIL", "en")).as("the frame").containsExactly("1APPROVED", "2DRAFT");
+                assertThat(Behind.number(handle, """
+                        select count(*) from voice.template t join voice.template_part p on p.template_id = t.id
+                        where p.words like '%{date}, we learned%' and t.state <> 'RETIRED'
+                          or p.words like '%declaración de culpabilidad%' and t.state = 'DRAFT'""")).isZero();
+                assertThat(Behind.number(handle, """
+                        select count(*) from voice.template t join voice.template_part p on p.template_id = t.id
+                        where t.code = 'MAIL' and t.state = 'DRAFT' and p.part = 'CORRECTION'""")).isEqualTo(2);
             });
         }
+    }
+
+    private static List<String> versions(Handle handle, String code, String language) {
+        return handle.createQuery("""
+                        select version || state from voice.template where code = :code and language = :language
+                        order by version""")
+                .bind("code", code)
+                .bind("language", language)
+                .mapTo(String.class)
+                .list();
     }
 
     private static long newest(EmbeddedDatabase database) {

@@ -93,6 +93,7 @@ class ServerRightsTest {
                         "case_open",
                         "case_part_to_give",
                         "choose_password",
+                        "corrects_told",
                         "database_copy",
                         "own_password",
                         "own_password_due",

@@ -10,3 +10,5 @@ insert into feed_quarantine (id, feed, hash) values (9001, 'ice-detention', gen_
 insert into feed_quarantine_row (quarantine_id, subjects, content)
     values (9001, '{9001}', '{"Last Name": "Person", "Detention Release Reason": "Paroled - Fear Found"}');
 update template set state = 'APPROVED', approved_by = 9003, approved_at = now() where code = 'CJ08' and language = 'en';
+update template set state = 'APPROVED', approved_by = 9003, approved_at = now()
+    where code in ('CJ01', 'MAIL') and language = 'en' or code = 'CJ02' and language = 'es';
