@@ -87,8 +87,12 @@
         if (changedAt === asOf) {
           changedAt = 0;
           belt(null);
+        } else {
+          belt(content()); // what was typed meanwhile belongs onto the version that is there now
         }
         show(null);
+      } else if (answer.status === 400) {
+        show("unfit"); // the same words would be refused again: the next try is made when they have changed
       } else if (answer.status === 409) {
         const other = await answer.json();
         trouble.dataset.id = other.id;
@@ -139,6 +143,11 @@
       }
     });
     trouble.addEventListener("click", (event) => {
+      if (event.target.closest("[data-other]")) {
+        changedAt = 0; // what stands here is given up, also by the window
+        clearTimeout(timer);
+        belt(null);
+      }
       if (event.target.closest("[data-keep]")) {
         field("draft-id").value = trouble.dataset.id;
         field("draft-version").value = trouble.dataset.version;
@@ -153,17 +162,25 @@
         post(true);
       }
     });
-    // What a page left behind that could not keep it. Only onto the same draft: another caller's words never go there.
+    // What a page left behind that could not keep it. It goes back by itself only onto the very version it was typed on;
+    // where the contact went on elsewhere, or another one is open, its person says which of both it is.
+    const typed = (page) => [...Object.keys(TEXTS).filter((name) => !["id", "version", "elapsed"].includes(name)), ...Object.keys(BOXES)]
+      .map((name) => page[name]);
     const left = belted();
-    if (left) {
-      if (!left.id || left.id === field("draft-id").value) {
-        Object.entries(TEXTS).filter(([name]) => !["id", "version", "elapsed"].includes(name))
-          .forEach(([name, id]) => { field(id).value = left[name]; });
-        Object.entries(BOXES).forEach(([name, id]) => { field(id).checked = left[name]; });
-        changed();
-      } else {
-        belt(null);
+    if (left && JSON.stringify(typed(left)) === JSON.stringify(typed(JSON.parse(content())))) {
+      belt(null); // it was kept after all
+    } else if (left) {
+      const here = { id: field("draft-id").value, version: field("draft-version").value };
+      const same = left.id ? left.id === here.id && left.version === here.version : !here.id;
+      Object.entries(TEXTS).filter(([name]) => name !== "elapsed").forEach(([name, id]) => { field(id).value = left[name]; });
+      Object.entries(BOXES).forEach(([name, id]) => { field(id).checked = left[name]; });
+      if (!same) {
+        const ended = left.id && left.id !== here.id;
+        trouble.dataset.id = ended ? "" : here.id;
+        trouble.dataset.version = ended ? "0" : here.version;
+        show(ended ? "gone" : "conflict");
       }
+      changed();
     }
     // Ending it: first all that was typed is kept, and then the end goes its way. Where the server does not answer, the
     // page stays. A call that is only counted leaves nothing, so for that the server only has to be there.
@@ -175,6 +192,28 @@
         show("lost");
         return false;
       });
+    // A call that is only counted erases what was typed, and no undo brings it back: where there are words, it is asked for
+    // twice. Anything else in between takes the question back.
+    const again = field("tally-again");
+    let asked = null;
+    const asksAgain = (by) => {
+      const words = ["caller-name", "phone", "asks"].some((id) => field(id).value.trim());
+      if (!words || asked === by) {
+        return false;
+      }
+      asked = by;
+      again.textContent = again.dataset.words.replace("{0}", by.textContent.trim());
+      again.hidden = false;
+      return true;
+    };
+    const unask = (target) => {
+      if (asked && !asked.contains(target)) {
+        asked = null;
+        again.hidden = true;
+      }
+    };
+    form.addEventListener("input", (event) => unask(event.target));
+    form.addEventListener("click", (event) => unask(event.target));
     form.addEventListener("submit", async (event) => {
       if (passing) {
         return;
@@ -188,6 +227,13 @@
       const by = event.submitter;
       await sending;
       const counts = by && by.classList.contains("counts");
+      if (counts && asksAgain(by)) {
+        ending = false;
+        if (changedAt) {
+          later(PAUSE);
+        }
+        return;
+      }
       if (!counts && changedAt) {
         await send();
         clearTimeout(timer);

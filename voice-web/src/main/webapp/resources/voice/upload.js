@@ -24,6 +24,11 @@
         say(words.none);
         return;
       }
+      const ending = /\.(csv|xlsx)$/i.exec(file.name);
+      if (!ending) {
+        say(words.none);
+        return;
+      }
       if (file.size > Number(words.limit)) {
         say(words.large);
         return;
@@ -32,7 +37,7 @@
       button.disabled = true;
       state.textContent = words.sending;
       // The name of a file can be somebody's: only how it ends goes into an address.
-      const asked = new URLSearchParams({ feed: form.querySelector("select").value, ending: file.name.split(".").pop(),
+      const asked = new URLSearchParams({ feed: form.querySelector("select").value, ending: ending[1],
         "as-of": form.querySelector('input[type="datetime-local"]').value });
       fetch(words.upload + "?" + asked, { method: "POST", body: file, redirect: "manual",
         headers: { "Content-Type": "application/octet-stream", "X-Requested-With": "voice" } })

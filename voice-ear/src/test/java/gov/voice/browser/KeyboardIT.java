@@ -62,6 +62,22 @@ class KeyboardIT {
     }
 
     @Test
+    void readingANoteThatIsCovered() {
+        long caseId = TheCaseIT.confirmed().id();
+        try (Desk desk = Office.desk(Staff.SPECIALIST)) {
+            desk.go("/case/notes.xhtml?id=" + caseId);
+            Keys keys = new Keys(desk);
+            keys.to("#body").write("Only her sister may know that she has moved.");
+            keys.to("#sensitive").press("Space");
+            keys.to("#add-note").press("Enter");
+            desk.says("Saved.");
+            keys.to("button[id$='unfold']").press("Enter");
+            desk.says("Only her sister may know");
+            desk.page().waitForCondition(() -> keys.focused().startsWith("Only her sister may know"));
+        }
+    }
+
+    @Test
     void ruling() {
         TheGateIT.told();
         try (Desk desk = Office.desk(Staff.DISCLOSURE)) {

@@ -164,12 +164,84 @@ class NothingLostBrowserIT {
             }
             page.click("#close");
             assertThat(page).hasURL(Pattern.compile(".*/contact/list\\.xhtml.*"));
-            Assertions.assertThat(number(
-                            "select count(*) from contact where taken_by = ? and state = 'CLOSED' and asks = '"
-                                    + NARRATIVE + "'",
-                            specialist))
-                    .isEqualTo(1);
+            Assertions.assertThat(closed(NARRATIVE)).isEqualTo(1);
             Assertions.assertThat(keptTexts(page)).isZero();
+        }
+    }
+
+    @Test
+    void aDraftOfFridayIsKeptAndEndedOnMonday() {
+        try (Desk desk = desk()) {
+            Page page = desk.page();
+            desk.go("/contact/new.xhtml");
+            page.fill("#asks", NARRATIVE);
+            assertThat(page.getByText("Draft saved").first()).isVisible();
+            run("update contact set started_at = started_at - interval '3 days' where taken_by = ?", specialist);
+
+            desk.go("/contact/new.xhtml");
+            page.fill("#asks", NARRATIVE + " She did.");
+            assertThat(page.getByText("Draft saved").first()).isVisible();
+            page.locator("[data-reason]").first().click();
+            page.click("#close");
+            assertThat(page).hasURL(Pattern.compile(".*/contact/list\\.xhtml.*"));
+            Assertions.assertThat(closed(NARRATIVE + " She did.")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatCannotBeKeptIsNotSaidToBeLost() {
+        try (Desk desk = desk()) {
+            Page page = desk.page();
+            desk.go("/contact/new.xhtml");
+            page.fill("#asks", "x".repeat(20_001));
+            assertThat(page.getByText("cannot be kept as it is")).isVisible();
+            desk.look("contact-unfit");
+            page.fill("#asks", NARRATIVE);
+            assertThat(page.getByText("Draft saved").first()).isVisible();
+            assertThat(page.getByText("cannot be kept as it is")).isHidden();
+        }
+    }
+
+    @Test
+    void whoAsksForTheOtherWindowsWordsGetsThem() {
+        try (Desk desk = desk()) {
+            Page page = desk.page();
+            Page other = twoWindowsOnOneContact(page, "The other window's words.");
+            page.fill("#asks", "This window's words.");
+            assertThat(page.getByText("Show the other")).isVisible();
+            page.getByText("Show the other").click();
+            page.waitForLoadState();
+            assertThat(page.locator("#asks")).hasValue("The other window's words.");
+            assertThat(page.locator("#draft-trouble")).isHidden();
+            Assertions.assertThat(keptTexts(page)).isZero();
+
+            page.fill("#asks", "And more.");
+            assertThat(page.getByText("Draft saved").first()).isVisible();
+            other.close();
+        }
+    }
+
+    @Test
+    void whatAWindowStillHoldsIsNotLaidOverWhatAnotherKeptSince() {
+        try (Desk desk = desk()) {
+            Page page = desk.page();
+            desk.go("/contact/new.xhtml");
+            page.fill("#asks", "What both begin with.");
+            assertThat(page.getByText("Draft saved").first()).isVisible();
+            page.route("**/contact/draft", Route::abort);
+            page.fill("#asks", "This window's words.");
+            assertThat(page.getByText("Not saved: the server does not answer.")).isVisible();
+            writeElsewhere(page, "The other window's words.").close();
+
+            page.reload();
+            page.unroute("**/contact/draft");
+            assertThat(page.getByText("Show the other")).isVisible();
+            assertThat(page.locator("#asks")).hasValue("This window's words.");
+            Assertions.assertThat(drafts("The other window's words.")).isEqualTo(1);
+
+            page.getByText("Keep what is here").first().click();
+            assertThat(page.getByText("Draft saved").first()).isVisible();
+            Assertions.assertThat(drafts("This window's words.")).isEqualTo(1);
         }
     }
 
@@ -191,6 +263,34 @@ class NothingLostBrowserIT {
             assertThat(page.getByText("Counted:")).isVisible();
             Assertions.assertThat(tallies()).isEqualTo(2);
         }
+    }
+
+    private Page twoWindowsOnOneContact(Page page, String otherWords) {
+        page.navigate(VOICE.address() + "/contact/new.xhtml");
+        page.fill("#asks", "What both begin with.");
+        assertThat(page.getByText("Draft saved").first()).isVisible();
+        return writeElsewhere(page, otherWords);
+    }
+
+    private static Page writeElsewhere(Page page, String words) {
+        Page other = page.context().newPage();
+        other.navigate(VOICE.address() + "/contact/new.xhtml");
+        other.fill("#asks", words);
+        assertThat(other.getByText("Draft saved").first()).isVisible();
+        return other;
+    }
+
+    private long closed(String asks) {
+        return number(
+                "select count(*) from contact where taken_by = ? and state = 'CLOSED' and asks = '" + asks + "'",
+                specialist);
+    }
+
+    private long drafts(String asks) {
+        return number(
+                "select count(*) from contact where taken_by = ? and state = 'DRAFT' and asks = '"
+                        + asks.replace("'", "''") + "'",
+                specialist);
     }
 
     private Desk desk() {

@@ -14,7 +14,18 @@ class TheCallIT {
     }
 
     @Test
-    void aCommentaryCallCostsOneKeyAndNothingOfItIsStored() throws Exception {
+    void aCallOfWhichNothingIsWrittenDownCostsOneKey() throws Exception {
+        try (Desk desk = Office.desk(Staff.HOTLINE)) {
+            desk.go("/contact/new.xhtml");
+            desk.page().keyboard().press("6");
+            desk.says("Counted: Commentary. Nothing about the caller was kept.");
+            desk.press("Undo");
+            desk.says("The tally does not count any more.");
+        }
+    }
+
+    @Test
+    void wordsAreErasedByASecondPressAndNothingOfThemIsStored() throws Exception {
         try (Desk desk = Office.desk(Staff.HOTLINE)) {
             long before = tallies();
             desk.press("New contact n");
@@ -24,6 +35,15 @@ class TheCallIT {
             assertThat(drafts()).isEqualTo(1);
             desk.page().keyboard().press("Escape");
 
+            desk.page().keyboard().press("6");
+            desk.says("What you have typed would be erased for good. Press again to count the call as: Commentary");
+            desk.look("contact-tally-again");
+            assertThat(drafts()).as("one key may be a slip").isEqualTo(1);
+            desk.page().keyboard().press("9");
+            desk.says("Press again to count the call as: Wrong number");
+            assertThat(drafts()).as("two keys may be two slips").isEqualTo(1);
+            desk.page().keyboard().press("6");
+            desk.says("Press again to count the call as: Commentary");
             desk.page().keyboard().press("6");
 
             desk.says("Counted: Commentary. Nothing about the caller was kept.");

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Facts: by hand with their source, verified by a second person; and from detention exports, by page and by REST. */
@@ -117,6 +119,12 @@ class TheFactsIT {
                 new DetentionExport().held(Mother.SUBJECT, HELD_SINCE).held(STRANGER, HELD_SINCE);
         try (Desk desk = Office.desk(Staff.RELATIONS)) {
             desk.press("Feeds");
+            List<String> asked = new ArrayList<>();
+            desk.page().onRequest(request -> asked.add(request.url()));
+            desk.page().setInputFiles("#file", new FilePayload("Marisol Ortega", "text/csv", export.csv()));
+            desk.press("Send file");
+            desk.says("Choose a file whose name ends in .csv or .xlsx.");
+            assertThat(asked).as("a file's name can be somebody's").noneMatch(address -> address.contains("Ortega"));
             desk.page().setInputFiles("#file", new FilePayload("export.csv", "text/csv", export.csv()));
             desk.look("feed-sending-a-file");
             desk.press("Send file");

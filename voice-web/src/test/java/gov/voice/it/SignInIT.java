@@ -1,12 +1,21 @@
 package gov.voice.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.voice.access.Actor;
 import gov.voice.access.Role;
 import gov.voice.staff.PasswordHash;
 import gov.voice.staff.SignIn;
 import jakarta.ejb.EJB;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class SignInIT extends ContainerTest {
@@ -60,6 +69,39 @@ class SignInIT extends ContainerTest {
             }
             assertThat(signIn.judge(someone.name(), PASSWORD)).isPresent();
         }
+    }
+
+    @Test
+    void onlyFourAreJudgedAtOnceWhoeverAsks() throws Exception {
+        Actor held = withPassword();
+        Actor other = withPassword();
+        ExecutorService strangers = Executors.newCachedThreadPool();
+        List<Future<?>> tries = new ArrayList<>();
+        try {
+            Owner.query(handle -> handle.inTransaction(own -> {
+                own.execute("select from staff_credential where staff_id = ? for update", held.id());
+                for (int i = 0; i < 4; i++) {
+                    tries.add(strangers.submit(() -> signIn.judge(held.name(), "wrong")));
+                }
+                Await.until(
+                        "four are judged and wait for the row",
+                        () -> Owner.number(
+                                        "select count(*) from pg_locks where not granted and locktype in ('transactionid', 'tuple')")
+                                >= 4);
+                Future<Optional<SignIn.SignedIn>> fifth = strangers.submit(() -> signIn.judge(other.name(), PASSWORD));
+                tries.add(fifth);
+                assertThatThrownBy(() -> fifth.get(2, TimeUnit.SECONDS))
+                        .as("the fifth waits for its turn")
+                        .isInstanceOf(TimeoutException.class);
+                return null;
+            }));
+            for (Future<?> one : tries) {
+                one.get(1, TimeUnit.MINUTES);
+            }
+        } finally {
+            strangers.shutdownNow();
+        }
+        assertThat(signIn.judge(other.name(), PASSWORD)).isPresent();
     }
 
     @Test
