@@ -149,11 +149,10 @@ class OtherTermsIT extends ContainerTest {
         long draft = prepare(EnumSet.allOf(Topic.class), List.of(CALL, MAIL, other));
         putInForce(draft);
 
-        assertThat(Owner.query(handle -> handle.select(
-                                "select address from registration_channel where registration_id = ? and proven_at is not null",
-                                draft)
-                        .mapTo(String.class)
-                        .list()))
+        assertThat(Owner.rows(
+                        "select address from registration_channel where registration_id = ? and proven_at is not null",
+                        draft))
+                .extracting(row -> row.get("address"))
                 .containsExactly(MAIL.address());
     }
 
