@@ -65,6 +65,8 @@ class ReconsiderIT extends ContainerTest {
                 update template t set state = 'APPROVED', approved_by = ?, approved_at = now()
                 where t.version = 1 and t.state = 'DRAFT' and t.code in ('MAIL', 'CJ05') and not exists (
                     select from template o where o.code = t.code and o.language = t.language and o.state = 'APPROVED')""", approver);
+        // Approved behind everybody's back: what another test asked for meanwhile is asked for no more.
+        Owner.run("update task set done_at = now() where key like 'words:%' and done_at is null");
     }
 
     @Test
