@@ -26,7 +26,8 @@ class GlossaryTest {
             Map.entry("palabra de alerta", "palabra de peligro"),
             Map.entry("Número A", "A-Number|\\bnúmero A\\b"),
             Map.entry("agregar", "\\bañad"),
-            Map.entry("vigente", "en vigor"),
+            // What is made so is put "en vigor"; what is so is "vigente".
+            Map.entry("vigente", "(?<!poner |póngal[oa]s |pongan )en vigor"),
             Map.entry("con condena", "\\bcondenad[oa]s?\\b"),
             Map.entry("presunta autoría", "\\bpresunt[oa]s? en\\b|^Presunto$"));
 
