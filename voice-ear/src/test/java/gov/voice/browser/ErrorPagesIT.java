@@ -72,6 +72,8 @@ class ErrorPagesIT {
             assertThat(desk.page().inputValue("#asks")).isEqualTo(NARRATIVE);
             desk.page().keyboard().press("Escape");
             desk.page().keyboard().press("6");
+            desk.says("would be erased for good");
+            desk.page().keyboard().press("6");
             desk.says("Counted: Commentary.");
         }
     }
