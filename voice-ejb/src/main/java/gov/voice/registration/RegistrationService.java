@@ -87,6 +87,20 @@ public class RegistrationService {
         return detail;
     }
 
+    /**
+     * A contract whose terms are about to be written: a draft, or the one that other terms are to follow.
+     *
+     * @throws NotFound where there is none in this state in the writer's cases
+     */
+    @Permit(SPECIALIST)
+    public RegistrationDetail toWrite(long id, RegistrationState state) {
+        RegistrationDetail detail = detail(id);
+        if (detail.state() != state) {
+            throw new NotFound();
+        }
+        return detail;
+    }
+
     /** The ways to reach the registrant, in their order. */
     @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})
     public List<ChannelRow> channels(long id) {

@@ -54,9 +54,9 @@ public class RegistrationEditView implements Serializable {
     /** @throws NotFound where the address names no draft, no person and match of one case, and no contract that runs */
     public void load() {
         if (id != null) {
-            show(registrationService.detail(id), RegistrationState.DRAFT);
+            show(registrationService.toWrite(id, RegistrationState.DRAFT));
         } else if (replaces != null) {
-            show(registrationService.detail(replaces), RegistrationState.IN_FORCE);
+            show(registrationService.toWrite(replaces, RegistrationState.IN_FORCE));
         } else if (match != null && person != null) {
             begin();
         } else {
@@ -90,10 +90,7 @@ public class RegistrationEditView implements Serializable {
         }
     }
 
-    private void show(RegistrationDetail found, RegistrationState wanted) {
-        if (found.state() != wanted) {
-            throw new NotFound();
-        }
+    private void show(RegistrationDetail found) {
         contract = found;
         caseId = found.caseId();
         caseNumber = found.caseNumber();
