@@ -70,8 +70,9 @@ class TheGateIT {
                     "/case/view.xhtml?id=" + mothers.id(),
                     "/subject/view.xhtml?match=" + mothers.match())) {
                 desk.go(page);
-                desk.saysNothingOf("hold");
-                desk.saysNothingOf("investigation");
+                for (String word : List.of("a hold", "on hold", "withheld", "held back", "investigation")) {
+                    desk.saysNothingOf(word);
+                }
             }
         }
     }
