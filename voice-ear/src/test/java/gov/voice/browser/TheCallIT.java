@@ -100,7 +100,9 @@ class TheCallIT {
     }
 
     private static long drafts() throws Exception {
-        return Office.BEHIND.number("select count(*) from contact where state = 'DRAFT'");
+        return Office.BEHIND.number(
+                "select count(*) from contact c join staff s on s.id = c.taken_by where c.state = 'DRAFT' and s.login = ?",
+                Staff.HOTLINE.login());
     }
 
     private static long tallies() throws Exception {
