@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +40,9 @@ class Claims {
 
     @Inject
     private ApprovedTemplates templates;
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private NoticeMoves moves;
@@ -111,7 +113,8 @@ class Claims {
                 handle, claimed.stream().map(Pending::registrationId).distinct().toList());
         Map<Long, Particulars> particulars = particulars(handle, claimed);
         Map<Long, Earlier> earlier = earlier(handle, claimed);
-        Set<Long> mailed = mailed(handle, claimed);
+        Set<Long> mailed =
+                attempts.mailed(handle, claimed.stream().map(Pending::id).toList());
         List<Handout> handouts = new ArrayList<>();
         Messages.Batch messages = new Messages.Batch(claimed.size());
         for (Pending notice : claimed) {
@@ -199,16 +202,6 @@ class Claims {
                 .mapTo(Earlier.class)
                 .forEach(one -> found.put(one.noticeId(), one));
         return found;
-    }
-
-    private static Set<Long> mailed(Handle handle, List<Pending> notices) {
-        return new HashSet<>(handle.createQuery("""
-                        select mn.notice_id from message_notice mn join attempt a on a.message_id = mn.message_id
-                        where mn.notice_id = any(:ids) and a.kind = 'EMAIL'
-                          and a.state in ('HANDING_OVER', 'ACCEPTED', 'UNCONFIRMED')""")
-                .bindArray("ids", Long.class, notices.stream().map(Pending::id).toArray())
-                .mapTo(Long.class)
-                .list());
     }
 
     private static void putOff(Handle handle, Pending notice, String step, Instant due) {

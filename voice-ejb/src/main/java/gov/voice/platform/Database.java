@@ -47,25 +47,28 @@ public class Database {
      * @param officeId the actor's office, or null
      */
     public void identify(Long actorId, String role, Long officeId) {
-        identify(actorId, role, officeId, "auto", NO_LIMIT);
+        identify(actorId, role, officeId, "auto", "on", NO_LIMIT);
     }
 
     /**
      * As {@link #identify}, for work that asks the same few questions over and over: their plans are made once for a
-     * connection. Planning them takes many times as long as carrying them out, since every table brings its policies. It
+     * connection. Planning them takes many times as long as carrying them out, since every table brings its policies. A
+     * table may be empty when the plan is made and long when it is used, so no plan reads all of a table that has an index. It
      * waits for a lock a while and then fails, to be tried again: where two transactions of one piece of work wait for each
      * other by way of somebody else's, no database sees the circle.
      */
     public void identifyForRoutine(String role) {
-        identify(null, role, null, "force_generic_plan", ROUTINE_WAITS);
+        identify(null, role, null, "force_generic_plan", "off", ROUTINE_WAITS);
     }
 
-    private void identify(Long actorId, String role, Long officeId, String plans, String waits) {
+    private void identify(Long actorId, String role, Long officeId, String plans, String wholeTables, String waits) {
         query(handle -> handle.createQuery("select concat(set_config('voice.actor', :actor, true),"
                         + " set_config('voice.role', :role, true), set_config('voice.office', :office, true),"
-                        + " set_config('plan_cache_mode', :plans, true), set_config('lock_timeout', :waits, true))")
+                        + " set_config('plan_cache_mode', :plans, true), set_config('enable_seqscan', :wholeTables, true),"
+                        + " set_config('lock_timeout', :waits, true))")
                 .bind("waits", waits)
                 .bind("plans", plans)
+                .bind("wholeTables", wholeTables)
                 .bind("actor", actorId == null ? "" : actorId.toString())
                 .bind("role", role)
                 .bind("office", officeId == null ? "" : officeId.toString())
