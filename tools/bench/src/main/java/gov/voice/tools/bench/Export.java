@@ -35,10 +35,17 @@ final class Export {
 
     private Export() {}
 
-    /** Writes so many rows; every {@code rows/known}th tells that a known subject came into custody today. */
-    static void write(Path file, int rows, int known) throws IOException {
-        LocalDateTime now =
-                LocalDateTime.now(ZoneId.of("America/New_York")).withSecond(0).withNano(0);
+    /**
+     * Writes so many rows; every {@code rows/known}th tells that a known subject came into custody.
+     *
+     * @param first the first of the known subjects, from 1; those after it follow in turn
+     * @param ago the news is so many hours older than just now: another stay than that of a file of another hour
+     */
+    static void write(Path file, int rows, int first, int known, int ago) throws IOException {
+        LocalDateTime now = LocalDateTime.now(ZoneId.of("America/New_York"))
+                .minusHours(ago)
+                .withSecond(0)
+                .withNano(0);
         int step = rows / known;
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             for (int i = 0; i < TITLE_ROWS; i++) {
@@ -47,8 +54,8 @@ final class Export {
             out.write(String.join(",", HEADINGS));
             out.write('\n');
             for (int row = 0; row < rows; row++) {
-                int nth = row / step + 1;
-                out.write(row % step == 0 && nth <= known ? newcomer(nth, now) : stranger(row, now));
+                int nth = row / step;
+                out.write(row % step == 0 && nth < known ? newcomer(first + nth, now) : stranger(row, now));
                 out.write('\n');
             }
         }

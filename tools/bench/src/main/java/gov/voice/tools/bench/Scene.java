@@ -1,5 +1,7 @@
 package gov.voice.tools.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -8,28 +10,41 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Sets the scene by the owner's SQL, since it is not what is measured: so many subjects, each with a confirmed match, a
- * valid check, and one contract in force with a proven address.
+ * Sets the scene by the owner's SQL, since it is not what is measured: so many subjects, each with a confirmed match and a
+ * valid check, and where it is asked for one contract in force with a proven address.
  */
 final class Scene {
     private static final String TOKEN = "voice_benchmark-token";
 
     private Scene() {}
 
-    /** Makes it and returns a token of the feed. */
-    static String set(Connection owner, int subjects) throws Exception {
-        String sql;
-        try (var script = Scene.class.getResourceAsStream("scene.sql")) {
-            sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        try (Statement statement = owner.createStatement()) {
-            statement.execute(sql.replace("${subjects}", Integer.toString(subjects)));
-        }
+    /** Makes the subjects and returns a token of the feed. */
+    static String subjects(Connection owner, int subjects) throws Exception {
+        run(owner, script("scene.sql").replace("${subjects}", Integer.toString(subjects)));
         token(owner);
-        try (Statement statement = owner.createStatement()) {
-            statement.execute("analyze");
-        }
         return TOKEN;
+    }
+
+    /** Makes a contract about each of the subjects that this connection made. */
+    static void contracts(Connection owner) throws Exception {
+        run(owner, script("contracts.sql"));
+    }
+
+    /** What the database learns by itself within a minute of work: plans made before it knows are of empty tables. */
+    static void analyze(Connection owner) throws SQLException {
+        run(owner, "analyze");
+    }
+
+    private static String script(String name) throws IOException {
+        try (InputStream script = Scene.class.getResourceAsStream(name)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void run(Connection owner, String sql) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static void token(Connection owner) throws Exception {
