@@ -89,14 +89,14 @@ class NoticeBoard {
                         open[0] += one.ended() ? 0 : one.notices();
                     });
             counts.put(NoticePage.OPEN, open[0]);
-            List<BoardRow> rows = handle.createQuery("select b.* from (" + ROWS + ") b where " + chosen
+            List<NoticeRow> rows = handle.createQuery("select b.* from (" + ROWS + ") b where " + chosen
                             + (order == null ? URGENT_FIRST : order.sql("b.id desc")) + " offset :offset limit :size")
                     .bindArray("shown", Long.class, (Object[]) all)
                     .bindArray("hidden", Long.class, (Object[]) hidden)
                     .bind("standing", standing)
                     .bind("offset", offset)
                     .bind("size", size)
-                    .mapTo(BoardRow.class)
+                    .mapTo(NoticeRow.class)
                     .list();
             long total = counts.getOrDefault(standing == null ? NoticePage.OPEN : standing, 0L);
             return new NoticePage(
@@ -134,9 +134,9 @@ class NoticeBoard {
         return all;
     }
 
-    private static BoardRow withoutPage(BoardRow row) {
+    private static NoticeRow withoutPage(NoticeRow row) {
         return CaseNotice.IN_HAND.equals(row.standing())
-                ? new BoardRow(
+                ? new NoticeRow(
                         null,
                         row.standing(),
                         row.urgent(),

@@ -16,8 +16,8 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 class NoticeLists {
     private static final String ROW = """
-            select n.id, n.state, n.urgent, f.code, s.title_en, s.title_es, f.occurred_on, n.case_id, c.number as case_number,
-                   p.given_name || ' ' || p.family_name as recipient, n.moved_at
+            select n.id, n.state as standing, n.urgent, f.code, s.title_en, s.title_es, f.occurred_on, n.case_id, c.number as case_number,
+                   p.given_name || ' ' || p.family_name as recipient, n.moved_at as since
             from notice n join fact f on f.id = n.fact_id join stage s on s.code = f.code
               join case_file c on c.id = n.case_id join registration r on r.id = n.registration_id
               join case_person p on p.id = r.person_id""";
@@ -57,7 +57,8 @@ class NoticeLists {
                 .mapTo(NoticeRow.class)
                 .findOne();
         return row.map(one -> detail(handle, one, mayKnowWhy))
-                .filter(one -> mayKnowWhy || !inHand(one.notice().state(), one.why()));
+                .filter(one ->
+                        mayKnowWhy || !inHand(NoticeState.valueOf(one.notice().standing()), one.why()));
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Map;
  *     see; one without any is absent
  * @param total how many the filter fits
  */
-public record NoticePage(Map<String, Long> counts, List<BoardRow> rows, long total) {
+public record NoticePage(Map<String, Long> counts, List<NoticeRow> rows, long total) {
     /** In place of a standing: all that has not ended, as far as this person may know. */
     public static final String OPEN = "OPEN";
 

@@ -60,7 +60,7 @@ public class NoticeService {
                 handle, standing, caseId, order, offset, size, Acting.actor().role() == Role.DISCLOSURE));
         trail.concerns(
                 "notice",
-                page.rows().stream().map(BoardRow::id).filter(Objects::nonNull).toList());
+                page.rows().stream().map(NoticeRow::id).filter(Objects::nonNull).toList());
         return page;
     }
 

@@ -1,8 +1,8 @@
 package gov.voice.demo;
 
-import gov.voice.notice.BoardRow;
 import gov.voice.notice.CallEnd;
 import gov.voice.notice.CallService;
+import gov.voice.notice.NoticeRow;
 import gov.voice.notice.NoticeService;
 import gov.voice.notice.NoticeState;
 import gov.voice.platform.Setting;
@@ -30,7 +30,7 @@ public class DemoEndings {
     /** Ends those of an office; waits until the workers have brought some of each so far. */
     void end(Desks desks, Set<Long> unreachable, Set<Long> acknowledged) {
         long tries = settings.number(Setting.CALL_TRIES);
-        for (BoardRow call : some(desks, NoticeState.CALL, unreachable)) {
+        for (NoticeRow call : some(desks, NoticeState.CALL, unreachable)) {
             for (int i = 0; i < tries; i++) {
                 DemoStaff.as(desks.specialist(), () -> {
                     calls.missed(call.id(), CallEnd.NO_ANSWER);
@@ -38,7 +38,7 @@ public class DemoEndings {
                 });
             }
         }
-        for (BoardRow told : some(desks, NoticeState.DELIVERED, acknowledged)) {
+        for (NoticeRow told : some(desks, NoticeState.DELIVERED, acknowledged)) {
             DemoStaff.as(desks.specialist(), () -> {
                 notices.acknowledge(told.id());
                 return null;
@@ -46,12 +46,12 @@ public class DemoEndings {
         }
     }
 
-    private List<BoardRow> some(Desks desks, NoticeState state, Set<Long> cases) {
+    private List<NoticeRow> some(Desks desks, NoticeState state, Set<Long> cases) {
         Patience.until("a notice is " + state, () -> !of(desks, state, cases).isEmpty());
         return of(desks, state, cases);
     }
 
-    private List<BoardRow> of(Desks desks, NoticeState state, Set<Long> cases) {
+    private List<NoticeRow> of(Desks desks, NoticeState state, Set<Long> cases) {
         return DemoStaff.as(desks.specialist(), () -> notices.board(state.name(), null, null, 0, MANY)).rows().stream()
                 .filter(row -> cases.contains(row.caseId()))
                 .toList();

@@ -10,13 +10,16 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class NoticeTone {
 
-    /** Of the name of a state, or of what is held back, which reads alike. */
+    /**
+     * Of the name of a state, or of what is held back, which reads alike.
+     *
+     * @return {@code good}, {@code wait}, {@code danger}, {@code info} or {@code plain}
+     */
     public String ofStanding(String standing) {
         return CaseNotice.IN_HAND.equals(standing) ? "plain" : of(NoticeState.valueOf(standing));
     }
 
-    /** {@code good}, {@code wait}, {@code danger}, {@code info} or {@code plain}. */
-    public String of(NoticeState state) {
+    private static String of(NoticeState state) {
         return switch (state) {
             case DELIVERED, ACKNOWLEDGED -> "good";
             case WAITING, REVIEW, CALL, BRAKED -> "wait";

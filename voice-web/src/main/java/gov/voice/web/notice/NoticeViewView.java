@@ -70,13 +70,12 @@ public class NoticeViewView implements Serializable {
     /** Whether this person can say whether an unconfirmed mail arrived. */
     public boolean isToSettle() {
         return shell.is("SPECIALIST")
-                && "UNCONFIRMED".equals(getDetail().notice().state().name());
+                && "UNCONFIRMED".equals(getDetail().notice().standing());
     }
 
     /** Whether this person can record that the registrant has it. */
     public boolean isToAcknowledge() {
-        return shell.is("SPECIALIST")
-                && "DELIVERED".equals(getDetail().notice().state().name());
+        return shell.is("SPECIALIST") && "DELIVERED".equals(getDetail().notice().standing());
     }
 
     public NoticeDetail getDetail() {
