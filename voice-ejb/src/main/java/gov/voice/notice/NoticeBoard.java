@@ -1,55 +1,47 @@
 package gov.voice.notice;
 
-import gov.voice.access.SystemWork;
 import gov.voice.platform.Order;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /**
- * The board of notices. Those who may not know why read what is in hand as one standing, as on the page of a case: which
- * facts and contracts there are, the database says for the reader; whether a pair is in hand, the system looks up, so that
- * one that was withheld does not vanish and tell by its absence.
+ * The board of notices: counted and paged by the database, however many there are. Those who may not know why read what is
+ * in hand as one standing, as on the page of a case.
  */
 @ApplicationScoped
 class NoticeBoard {
-    /** All that the reader may know of; for those who may know why, nothing is hidden in it. */
-    private static final String SHOWN = """
-            select n.id from notice n
-            where (cast(:case as bigint) is null or n.case_id = :case) and (:knows or not %s)""".formatted(NoticeLists.IN_HAND);
+    /**
+     * For those who may know why: the notices as they are. What stands elsewhere is looked up one by one, and so only for
+     * the rows of the page, unless they are sorted by it.
+     */
+    private static final String AS_IT_IS = """
+            select n.id, n.fact_id, n.registration_id, n.case_id, n.state as standing, n.ended_at is not null as ended,
+                   n.urgent, n.moved_at as since, (select f.code from fact f where f.id = n.fact_id) as code,
+                   (select f.occurred_on from fact f where f.id = n.fact_id) as occurred_on,
+                   (select c.number from case_file c where c.id = n.case_id) as case_number
+            from notice n where cast(:case as bigint) is null or n.case_id = :case""";
 
-    private static final String CONTRACTS = """
-            select r.id from registration r
-              join subject_match m on m.id = r.match_id and m.state in ('PROPOSED', 'CONFIRMED')
-            where r.in_force_from is not null and (cast(:case as bigint) is null or r.case_id = :case)""";
+    private static final String AS_MAY_BE_TOLD = """
+            select * from board_notices(cast(:case as bigint), cast(:kept as text[]), cast(:reasons as text[]))""";
 
-    private static final String KEPT =
-            "select n.id, n.fact_id from notice n where n.registration_id = any(:contracts) and %s"
-                    .formatted(NoticeLists.IN_HAND);
+    private static final String COUNTS =
+            "select b.standing, b.ended, count(*) as notices from (%s) b group by b.standing, b.ended";
 
     private static final String ROWS = """
-            select n.id, n.urgent, f.code, s.title_en, s.title_es, f.occurred_on, n.case_id, c.number as case_number,
-                   p.given_name || ' ' || p.family_name as recipient, stands.standing, stands.since, stands.ended
-            from notice n join fact f on f.id = n.fact_id join stage s on s.code = f.code
-              join case_file c on c.id = n.case_id join registration r on r.id = n.registration_id
-              join case_person p on p.id = r.person_id
-              cross join lateral (
-                select case when n.id = any(:hidden) then '%s' else n.state end as standing,
-                       case when n.id = any(:hidden) then n.made_at else n.moved_at end as since,
-                       n.ended_at is not null and n.id <> all(:hidden) as ended) stands
-            where n.id = any(:shown)""".formatted(CaseNotice.IN_HAND);
+            select b.id, b.standing, b.urgent, b.code, s.title_en, s.title_es, b.occurred_on, b.case_id, b.case_number,
+                   p.given_name || ' ' || p.family_name as recipient, b.since
+            from (select b.* from (%s) b where %s %s offset :offset limit :size) b
+              join stage s on s.code = b.code
+              join registration r on r.id = b.registration_id join case_person p on p.id = r.person_id %3$s""";
 
-    private static final String URGENT_FIRST = " order by b.urgent desc, b.since desc, b.id desc";
+    private static final String URGENT_FIRST = " order by b.urgent desc, b.since desc, ";
 
-    @Inject
-    private SystemWork system;
-
-    private record Kept(long id, long factId) {}
+    /** What makes an order whole, and tells nothing: the reader sees both, whereas an id is not for everyone to see. */
+    private static final String THEN = "b.fact_id desc, b.registration_id desc";
 
     private record Count(String standing, boolean ended, long notices) {}
 
@@ -67,87 +59,39 @@ class NoticeBoard {
             int offset,
             int size,
             boolean mayKnow) {
-        Long[] shown = handle.createQuery(SHOWN)
-                .bind("case", caseId)
-                .bind("knows", mayKnow)
-                .mapTo(Long.class)
-                .list()
-                .toArray(Long[]::new);
-        Long[] hidden = mayKnow ? new Long[0] : inHand(handle, caseId);
-        Long[] all = both(shown, hidden);
+        String board = mayKnow ? AS_IT_IS : AS_MAY_BE_TOLD;
+        Map<String, Long> counts = counts(asked(handle, COUNTS.formatted(board), caseId, mayKnow));
         String chosen = standing == null ? "not b.ended" : "b.standing = :standing";
-        return system.within(() -> {
-            Map<String, Long> counts = new HashMap<>();
-            long[] open = new long[1];
-            handle.createQuery("select b.standing, b.ended, count(*) as notices from (" + ROWS
-                            + ") b group by b.standing, b.ended")
-                    .bindArray("shown", Long.class, (Object[]) all)
-                    .bindArray("hidden", Long.class, (Object[]) hidden)
-                    .mapTo(Count.class)
-                    .forEach(one -> {
-                        counts.merge(one.standing(), one.notices(), Long::sum);
-                        open[0] += one.ended() ? 0 : one.notices();
-                    });
-            counts.put(NoticePage.OPEN, open[0]);
-            List<NoticeRow> rows = handle.createQuery("select b.* from (" + ROWS + ") b where " + chosen
-                            + (order == null ? URGENT_FIRST : order.sql("b.id desc")) + " offset :offset limit :size")
-                    .bindArray("shown", Long.class, (Object[]) all)
-                    .bindArray("hidden", Long.class, (Object[]) hidden)
-                    .bind("standing", standing)
-                    .bind("offset", offset)
-                    .bind("size", size)
-                    .mapTo(NoticeRow.class)
-                    .list();
-            long total = counts.getOrDefault(standing == null ? NoticePage.OPEN : standing, 0L);
-            return new NoticePage(
-                    counts, rows.stream().map(NoticeBoard::withoutPage).toList(), total);
+        String sorted = order == null ? URGENT_FIRST + THEN : order.sql(THEN);
+        List<NoticeRow> rows = asked(handle, ROWS.formatted(board, chosen, sorted), caseId, mayKnow)
+                .bind("standing", standing)
+                .bind("offset", offset)
+                .bind("size", size)
+                .mapTo(NoticeRow.class)
+                .list();
+        return new NoticePage(counts, rows, counts.getOrDefault(standing == null ? NoticePage.OPEN : standing, 0L));
+    }
+
+    private static Query asked(Handle handle, String sql, Long caseId, boolean mayKnow) {
+        Query query = handle.createQuery(sql).bind("case", caseId);
+        return mayKnow
+                ? query
+                : query.bindArray(
+                                "kept",
+                                String.class,
+                                NoticeLists.MAY_HIDE.stream().map(Enum::name).toArray())
+                        .bindArray("reasons", String.class, NoticeLists.OPEN_REASONS.toArray());
+    }
+
+    private static Map<String, Long> counts(Query query) {
+        Map<String, Long> counts = new HashMap<>();
+        counts.put(NoticePage.OPEN, 0L);
+        query.mapTo(Count.class).forEach(one -> {
+            counts.merge(one.standing(), one.notices(), Long::sum);
+            if (!one.ended()) {
+                counts.merge(NoticePage.OPEN, one.notices(), Long::sum);
+            }
         });
-    }
-
-    /** What is in hand of the facts and contracts that the reader sees. */
-    private Long[] inHand(Handle handle, Long caseId) {
-        Long[] contracts = handle.createQuery(CONTRACTS)
-                .bind("case", caseId)
-                .mapTo(Long.class)
-                .list()
-                .toArray(Long[]::new);
-        List<Kept> kept = system.within(() -> handle.createQuery(KEPT)
-                .bindArray("contracts", Long.class, (Object[]) contracts)
-                .mapTo(Kept.class)
-                .list());
-        Set<Long> facts = handle.createQuery("select id from fact where id = any(:facts)")
-                .bindArray(
-                        "facts",
-                        Long.class,
-                        kept.stream().map(Kept::factId).distinct().toArray())
-                .mapTo(Long.class)
-                .set();
-        return kept.stream()
-                .filter(one -> facts.contains(one.factId()))
-                .map(Kept::id)
-                .toArray(Long[]::new);
-    }
-
-    private static Long[] both(Long[] shown, Long[] hidden) {
-        Long[] all = Arrays.copyOf(shown, shown.length + hidden.length);
-        System.arraycopy(hidden, 0, all, shown.length, hidden.length);
-        return all;
-    }
-
-    private static NoticeRow withoutPage(NoticeRow row) {
-        return CaseNotice.IN_HAND.equals(row.standing())
-                ? new NoticeRow(
-                        null,
-                        row.standing(),
-                        row.urgent(),
-                        row.code(),
-                        row.titleEn(),
-                        row.titleEs(),
-                        row.occurredOn(),
-                        row.caseId(),
-                        row.caseNumber(),
-                        row.recipient(),
-                        row.since())
-                : row;
+        return counts;
     }
 }

@@ -8,8 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Reads notices for people, as the database lets them see. */
@@ -23,7 +21,7 @@ class NoticeLists {
               join case_person p on p.id = r.person_id""";
 
     /** Reasons that tell nothing of the subject, only what somebody of the case can do. */
-    private static final Set<String> OPEN_REASONS = Set.of(
+    static final Set<String> OPEN_REASONS = Set.of(
             Hindrance.ADDRESS_UNPROVEN.name(),
             Hindrance.NO_ADDRESS.name(),
             Hindrance.NO_WORDS.name(),
@@ -38,12 +36,9 @@ class NoticeLists {
             Why.NOT_YET_HAPPENED.name(),
             Why.CONTRACT_REPLACED.name());
 
-    private static final Set<NoticeState> MAY_HIDE =
+    /** States that are not told apart to those who may not know why. */
+    static final Set<NoticeState> MAY_HIDE =
             EnumSet.of(NoticeState.NEW, NoticeState.BRAKED, NoticeState.REVIEW, NoticeState.WITHHELD);
-
-    /** In SQL, of a notice {@code n}: what {@link #inHand} says. */
-    static final String IN_HAND = "(n.state in (%s) or n.state = 'WAITING' and not n.why && array[%s])"
-            .formatted(quoted(MAY_HIDE.stream().map(Enum::name)), quoted(OPEN_REASONS.stream()));
 
     private record More(List<String> why, String owner, Instant madeAt, Instant endedAt, String number) {}
 
@@ -69,10 +64,6 @@ class NoticeLists {
      */
     static boolean inHand(NoticeState state, List<String> shown) {
         return MAY_HIDE.contains(state) || state == NoticeState.WAITING && shown.isEmpty();
-    }
-
-    private static String quoted(Stream<String> codes) {
-        return codes.sorted().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
     }
 
     private NoticeDetail detail(Handle handle, NoticeRow row, boolean mayKnowWhy) {

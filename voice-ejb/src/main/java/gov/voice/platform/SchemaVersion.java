@@ -17,7 +17,7 @@ import java.util.List;
 public class SchemaVersion {
     /** The migrations of this build, in their order; a number that is missing was never given out. */
     public static final List<Integer> MIGRATIONS =
-            List.of(1, 2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21, 23, 25);
+            List.of(1, 2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25);
 
     /** Number of the newest migration of this build. */
     public static final int EXPECTED = MIGRATIONS.get(MIGRATIONS.size() - 1);

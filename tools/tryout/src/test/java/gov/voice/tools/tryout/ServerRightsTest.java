@@ -89,6 +89,7 @@ class ServerRightsTest {
                         "audit_ensure_month",
                         "audit_seal_pending",
                         "audit_verify",
+                        "board_notices",
                         "case_led",
                         "case_open",
                         "case_part_to_give",
