@@ -169,6 +169,13 @@ final class Desk implements AutoCloseable {
         page.waitForLoadState();
     }
 
+    /** How many longer texts this window keeps until the server says that it has them. */
+    int keptTexts() {
+        return (int)
+                page.evaluate(
+                        "() => Object.keys(sessionStorage).filter(key => key.startsWith('voice.kept.') && key !== 'voice.kept.sent').length");
+    }
+
     /**
      * Looks at the page as it is: keeps a picture of it, lets axe and the console complain, and sees that it can be read in a
      * window of 320 px.
