@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** Telling by voice: nothing that waits for a call is forgotten, told twice, or recorded otherwise than it was said. */
 class CallIT extends ContainerTest {
-    private static final String CODE = "CJ05";
     private static final String OLD_NUMBER = "(713) 555-0142";
 
     @EJB
@@ -44,7 +43,6 @@ class CallIT extends ContainerTest {
     private ReviewService reviews;
 
     private final FollowedCase followed = new FollowedCase();
-    private final long registration = Owner.number("select id from registration where case_id = ?", followed.caseId);
 
     @BeforeEach
     void approveTheWords() {
@@ -53,7 +51,7 @@ class CallIT extends ContainerTest {
 
     @Test
     void aCheckThatRanOutIsAskedForAnewAndThenTheCallComesBack() {
-        long notice = call();
+        long notice = followed.noticeToCall();
         Owner.run(
                 "update check_1367 set checked_at = now() - interval '2 days' where subject_id = ?",
                 followed.subjectId);
@@ -72,7 +70,7 @@ class CallIT extends ContainerTest {
 
     @Test
     void aMissedCallHasTheGateAskedAgainSoThatNobodyFindsTheCheckTooOldOnlyAtTheNextCall() {
-        long notice = call();
+        long notice = followed.noticeToCall();
         Owner.run(
                 "update check_1367 set checked_at = now() - interval '2 days' where subject_id = ?",
                 followed.subjectId);
@@ -110,14 +108,14 @@ class CallIT extends ContainerTest {
 
     @Test
     void withANewNumberTheCallsAreCountedAnew() {
-        long notice = call();
+        long notice = followed.noticeToCall();
         while (!"UNREACHABLE".equals(FollowedCase.state(notice))) {
             miss(notice);
         }
         assertThat(Owner.number("select owner_id from notice where id = ?", notice))
                 .as("it ends, but not unattended")
                 .isEqualTo(followed.specialist.id());
-        newNumber();
+        followed.newNumber(registrations);
         Actor officer = People.staff(Role.DISCLOSURE, People.office());
         People.doAs(
                 officer,
@@ -137,7 +135,7 @@ class CallIT extends ContainerTest {
 
     @Test
     void whoeverOpensACallThatSomebodyElseHasBegunIsAskedFirst() {
-        long notice = call();
+        long notice = followed.noticeToCall();
         Actor colleague = People.staff(Role.SPECIALIST, followed.specialist.officeId());
         open(notice, false);
 
@@ -157,7 +155,7 @@ class CallIT extends ContainerTest {
 
     @Test
     void anOldCallKeepsNobodyFromTheNext() {
-        long notice = call();
+        long notice = followed.noticeToCall();
         open(notice, false);
         Owner.run("update call_under_way set began_at = began_at - interval '31 minutes' where notice_id = ?", notice);
 
@@ -168,9 +166,9 @@ class CallIT extends ContainerTest {
 
     @Test
     void whatWasToldIsRecordedWithTheWordsAndTheNumberThatWereShown() {
-        long notice = call();
+        long notice = followed.noticeToCall();
         String words = open(notice, false).script().words();
-        newNumber();
+        followed.newNumber(registrations);
         Owner.run("update case_person set given_name = 'Another' where case_id = ?", followed.caseId);
 
         People.doAs(followed.specialist, () -> calls.told(notice));
@@ -187,7 +185,7 @@ class CallIT extends ContainerTest {
 
     @Test
     void whoeverRecordsACallLocksTheQueueBeforeTheNoticeAsTheWorkersDo() throws Exception {
-        long notice = call();
+        long notice = followed.noticeToCall();
         open(notice, false);
         Owner.run(
                 "insert into outbox (notice_id, step, due_at) values (?, 'DECIDE', now() + interval '1 hour')", notice);
@@ -213,13 +211,6 @@ class CallIT extends ContainerTest {
         assertThat(FollowedCase.state(notice)).isEqualTo("ACKNOWLEDGED");
     }
 
-    private long call() {
-        followed.clear();
-        long notice = followed.notice(CODE);
-        FollowedCase.awaitState(notice, "CALL");
-        return notice;
-    }
-
     private CallOpening open(long notice, boolean allTheSame) {
         return People.as(followed.specialist, () -> calls.script(notice, allTheSame));
     }
@@ -233,12 +224,6 @@ class CallIT extends ContainerTest {
                 .filter(one -> one.noticeId() == notice)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void newNumber() {
-        long channel = Owner.number(
-                "select id from registration_channel where registration_id = ? and retired_at is null", registration);
-        People.doAs(followed.specialist, () -> registrations.replaceAddress(registration, channel, "(713) 555-0177"));
     }
 
     /** Of a mail nobody knows whether it left. */

@@ -17,9 +17,7 @@ class CallPageIT extends PageTest {
         Owner.run("""
                 update registration_channel set address = '+17135550142'
                 where registration_id = (select id from registration where case_id = ?)""", followed.caseId);
-        followed.clear();
-        long notice = followed.notice("CJ05");
-        FollowedCase.awaitState(notice, "CALL");
+        long notice = followed.noticeToCall();
         String address = "/notice/call.xhtml?id=" + notice;
 
         String page = signedIn(followed.specialist).get(address).body();
@@ -45,9 +43,7 @@ class CallPageIT extends PageTest {
     void aCallThatCannotBeMadeAnyMoreLeadsBackToTheCallsWithAWord() {
         ApprovedWords.all();
         FollowedCase followed = new FollowedCase();
-        followed.clear();
-        long notice = followed.notice("CJ05");
-        FollowedCase.awaitState(notice, "CALL");
+        long notice = followed.noticeToCall();
         Owner.run(
                 "update check_1367 set checked_at = now() - interval '2 days' where subject_id = ?",
                 followed.subjectId);

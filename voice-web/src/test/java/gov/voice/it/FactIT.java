@@ -12,7 +12,6 @@ import gov.voice.fact.NewFact;
 import gov.voice.fact.SourceKind;
 import gov.voice.fact.Stage;
 import gov.voice.platform.NotFound;
-import gov.voice.platform.Refused;
 import gov.voice.subject.Identifier;
 import gov.voice.subject.MatchService;
 import gov.voice.subject.SubjectService;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class FactIT extends ContainerTest {
@@ -208,10 +206,6 @@ class FactIT extends ContainerTest {
 
     private List<FactRow> rows(Actor actor, long subject) {
         return People.as(actor, () -> facts.ofSubject(subject));
-    }
-
-    private static void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessage(key);
     }
 
     private static long openTasks(long fact) {

@@ -2,7 +2,14 @@ package gov.voice.it;
 
 import gov.voice.access.Actor;
 import gov.voice.access.Role;
+import gov.voice.notice.CallService;
+import gov.voice.registration.Reach;
+import gov.voice.registration.RegistrationService;
+import gov.voice.registration.RevokeReason;
+import gov.voice.registration.Topic;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A case whose subject is confirmed, with a registrant who asked to be told of everything by voice. The owner makes it, with
@@ -92,6 +99,49 @@ final class FollowedCase {
         long notice = notice("CJ01");
         awaitState(notice, "REVIEW");
         return notice;
+    }
+
+    /** A notice that the specialist is to call about. */
+    long noticeToCall() {
+        clear();
+        long notice = notice("CJ05");
+        awaitState(notice, "CALL");
+        return notice;
+    }
+
+    /** A notice that the registrant was told of in a call. */
+    long noticeTold(CallService calls) {
+        long notice = noticeToCall();
+        People.as(specialist, () -> calls.script(notice, false));
+        People.as(specialist, () -> calls.told(notice));
+        return notice;
+    }
+
+    /** The registrant is reached by another number from now on. */
+    void newNumber(RegistrationService registrations) {
+        long channel = Owner.number(
+                "select id from registration_channel where registration_id = ? and retired_at is null", registrationId);
+        People.doAs(specialist, () -> registrations.replaceAddress(registrationId, channel, "(713) 555-0177"));
+    }
+
+    /** Other terms for the contract, at any hour, as a draft; its id. */
+    long otherTerms(RegistrationService registrations, Set<Topic> topics, List<Reach> channels) {
+        return People.as(
+                specialist,
+                () -> registrations.prepareOtherTerms(
+                        registrationId,
+                        Contracts.version(registrationId),
+                        Contracts.terms(topics, LocalTime.MIN, LocalTime.of(23, 59), channels)));
+    }
+
+    /** From now on a draft is the contract. */
+    void putInForce(RegistrationService registrations, long draft) {
+        People.doAs(specialist, () -> registrations.putInForce(draft, Contracts.version(draft), Contracts.CONSENT));
+    }
+
+    /** The contract ends. */
+    void revoke(RegistrationService registrations, RevokeReason why) {
+        People.doAs(specialist, () -> registrations.revoke(registrationId, Contracts.version(registrationId), why));
     }
 
     static String state(long notice) {

@@ -1,10 +1,7 @@
 package gov.voice.it;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import gov.voice.access.Actor;
 import gov.voice.access.Role;
-import gov.voice.platform.Refused;
 import gov.voice.subject.Claim;
 import gov.voice.subject.Comparison;
 import gov.voice.subject.Identifier;
@@ -14,7 +11,6 @@ import jakarta.ejb.EJB;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Two offices, each with somebody who proposes subjects and a second person who decides. */
 abstract class MatchingTest extends ContainerTest {
@@ -52,10 +48,6 @@ abstract class MatchingTest extends ContainerTest {
 
     void confirm(Actor actor, long match) {
         People.doAs(actor, () -> matches.confirm(match, version(match), TWO));
-    }
-
-    static void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessage(key);
     }
 
     static long version(long match) {

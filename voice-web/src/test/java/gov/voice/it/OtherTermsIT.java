@@ -9,17 +9,12 @@ import gov.voice.fact.SourceKind;
 import gov.voice.notice.CallService;
 import gov.voice.platform.Refused;
 import gov.voice.registration.ChannelKind;
-import gov.voice.registration.Consent;
-import gov.voice.registration.ConsentGiven;
-import gov.voice.registration.Depth;
 import gov.voice.registration.Reach;
 import gov.voice.registration.RegistrationService;
 import gov.voice.registration.RevokeReason;
-import gov.voice.registration.Terms;
 import gov.voice.registration.Topic;
 import jakarta.ejb.EJB;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /** Other terms for a contract that runs: nothing untold is lost by them, and nothing told is told again. */
 class OtherTermsIT extends ContainerTest {
     private static final String CODE = "CJ05";
-    private static final Consent CONSENT = new Consent("IC-2026-1", ConsentGiven.SIGNED, LocalDate.of(2026, 11, 2));
     private static final Reach CALL = Reach.of(ChannelKind.CALL, "713-555-0142", false);
     private static final Reach MAIL = Reach.of(ChannelKind.EMAIL, "marisol@example.org", true);
 
@@ -53,21 +47,16 @@ class OtherTermsIT extends ContainerTest {
 
     @Test
     void whatWasNotToldGoesOnUnderTheNewTermsAndWhatWasIsNotToldAgain() {
-        followed.clear();
-        long told = followed.notice(CODE);
-        FollowedCase.awaitState(told, "CALL");
-        tell(told);
-        long toCall = followed.notice(CODE);
-        FollowedCase.awaitState(toCall, "CALL");
+        long told = followed.noticeTold(calls);
+        long toCall = followed.noticeToCall();
         long inReview = followed.noticeInReview();
         long givenUp = followed.notice(CODE);
         Owner.run("delete from outbox where notice_id = ?", givenUp);
         Owner.run("update notice set state = 'UNREACHABLE', ended_at = now() where id = ?", givenUp);
 
         long draft = prepare(EnumSet.allOf(Topic.class));
-        long meanwhile = followed.notice(CODE);
-        FollowedCase.awaitState(meanwhile, "CALL");
-        putInForce(draft);
+        long meanwhile = followed.noticeToCall();
+        followed.putInForce(registrations, draft);
 
         assertThat(Owner.number("""
                         select count(*) from registration o join registration n on n.replaces = o.id
@@ -85,12 +74,10 @@ class OtherTermsIT extends ContainerTest {
 
     @Test
     void whoeverIsOnThePhoneTellsItOnceUnderTheFormerTerms() {
-        followed.clear();
-        long notice = followed.notice(CODE);
-        FollowedCase.awaitState(notice, "CALL");
+        long notice = followed.noticeToCall();
         People.as(followed.specialist, () -> calls.script(notice, false));
 
-        putInForce(prepare(EnumSet.allOf(Topic.class)));
+        followed.putInForce(registrations, prepare(EnumSet.allOf(Topic.class)));
         Await.until(
                 "it is left to the caller",
                 () -> Owner.number(
@@ -110,12 +97,9 @@ class OtherTermsIT extends ContainerTest {
 
     @Test
     void whatWasToldUnderTheFormerTermsIsCorrectedWhateverTheNewOnesAskFor() {
-        followed.clear();
-        long told = followed.notice(CODE);
-        FollowedCase.awaitState(told, "CALL");
-        tell(told);
+        long told = followed.noticeTold(calls);
         long draft = prepare(EnumSet.of(Topic.TRANSFERS));
-        putInForce(draft);
+        followed.putInForce(registrations, draft);
         long wrong = Owner.number("select fact_id from notice where id = ?", told);
 
         long right = People.as(
@@ -147,7 +131,7 @@ class OtherTermsIT extends ContainerTest {
         Reach other = Reach.of(ChannelKind.EMAIL, "other@example.org", true);
 
         long draft = prepare(EnumSet.allOf(Topic.class), List.of(CALL, MAIL, other));
-        putInForce(draft);
+        followed.putInForce(registrations, draft);
 
         assertThat(Owner.rows(
                         "select address from registration_channel where registration_id = ? and proven_at is not null",
@@ -158,7 +142,7 @@ class OtherTermsIT extends ContainerTest {
 
     @Test
     void otherTermsEndNoContractByHandAndAreGivenUpWithIt() {
-        assertThatThrownBy(() -> revoke(RevokeReason.OTHER_TERMS))
+        assertThatThrownBy(() -> followed.revoke(registrations, RevokeReason.OTHER_TERMS))
                 .isInstanceOf(Refused.class)
                 .hasMessage("registration-other-terms");
         long draft = prepare(EnumSet.allOf(Topic.class));
@@ -166,7 +150,7 @@ class OtherTermsIT extends ContainerTest {
                 .isInstanceOf(Refused.class)
                 .hasMessage("registration-terms-draft");
 
-        revoke(RevokeReason.REGISTRANT_ASKED);
+        followed.revoke(registrations, RevokeReason.REGISTRANT_ASKED);
 
         assertThat(Owner.rows("select state from registration where id = ?", draft))
                 .singleElement()
@@ -182,39 +166,11 @@ class OtherTermsIT extends ContainerTest {
         FollowedCase.awaitState(next, state);
     }
 
-    private void tell(long notice) {
-        People.as(followed.specialist, () -> calls.script(notice, false));
-        People.as(followed.specialist, () -> calls.told(notice));
-    }
-
-    private void revoke(RevokeReason why) {
-        People.doAs(followed.specialist, () -> registrations.revoke(former, version(former), why));
-    }
-
-    private void putInForce(long draft) {
-        People.doAs(followed.specialist, () -> registrations.putInForce(draft, version(draft), CONSENT));
-    }
-
     private long prepare(Set<Topic> topics) {
         return prepare(topics, List.of(CALL));
     }
 
     private long prepare(Set<Topic> topics, List<Reach> channels) {
-        Terms terms = new Terms(
-                topics,
-                Depth.FULL,
-                "es",
-                "America/Chicago",
-                LocalTime.of(0, 0),
-                LocalTime.of(23, 59),
-                false,
-                false,
-                null,
-                channels);
-        return People.as(followed.specialist, () -> registrations.prepareOtherTerms(former, version(former), terms));
-    }
-
-    private static long version(long id) {
-        return Owner.number("select version from registration where id = ?", id);
+        return followed.otherTerms(registrations, topics, channels);
     }
 }

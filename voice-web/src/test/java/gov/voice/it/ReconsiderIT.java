@@ -55,7 +55,6 @@ class ReconsiderIT extends ContainerTest {
     private TemplateService templates;
 
     private final FollowedCase followed = new FollowedCase();
-    private final long registration = Owner.number("select id from registration where case_id = ?", followed.caseId);
     private final long person = Owner.number("select id from case_person where case_id = ?", followed.caseId);
 
     @BeforeEach
@@ -71,15 +70,12 @@ class ReconsiderIT extends ContainerTest {
 
     @Test
     void aNewNumberBringsBackWhatWasGivenUpForAPersonToLook() {
-        followed.clear();
-        long notice = followed.notice(CODE);
-        FollowedCase.awaitState(notice, "CALL");
+        long notice = followed.noticeToCall();
         while (!"UNREACHABLE".equals(FollowedCase.state(notice))) {
             People.doAs(followed.specialist, () -> calls.missed(notice, CallEnd.NO_ANSWER));
         }
-        long channel = Owner.number("select id from registration_channel where registration_id = ?", registration);
 
-        People.doAs(followed.specialist, () -> registrations.replaceAddress(registration, channel, "(713) 555-0177"));
+        followed.newNumber(registrations);
 
         Await.until("somebody owes a ruling", () -> FollowedCase.owed("review:" + notice));
         assertThat(FollowedCase.state(notice)).isEqualTo("REVIEW");
@@ -180,7 +176,7 @@ class ReconsiderIT extends ContainerTest {
 
         die(who);
 
-        assertThat(Owner.rows("select state, revoke_reason from registration where id = ?", registration))
+        assertThat(Owner.rows("select state, revoke_reason from registration where id = ?", followed.registrationId))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsEntry("state", "REVOKED")
@@ -250,11 +246,7 @@ class ReconsiderIT extends ContainerTest {
 
     @Test
     void asOfADayBeforeSomebodyWasToldNobodyWas() {
-        followed.clear();
-        long notice = followed.notice(CODE);
-        FollowedCase.awaitState(notice, "CALL");
-        People.doAs(followed.specialist, () -> calls.script(notice, false));
-        People.as(followed.specialist, () -> calls.told(notice));
+        long notice = followed.noticeTold(calls);
         Owner.run(
                 "update fact set known_at = now() - interval '9 days' where id = (select fact_id from notice where id = ?)",
                 notice);
