@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Reads contracts as far as the reader may see them. Asked by the service, within its act. */
+/** Reads contracts as far as the reader may see them. Asked by the services, within their acts. */
 @ApplicationScoped
 public class RegistrationRows {
     private static final String FROM = """
@@ -77,6 +77,44 @@ public class RegistrationRows {
         return database.query(handle -> handle.createQuery(
                         "select exists (select from registration where replaces = :id and state = 'DRAFT')")
                 .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /**
+     * Whom a contract would be about.
+     *
+     * @throws NotFound where person and match are not of this case, or the case is not the reader's
+     */
+    long subjectOf(NewRegistration wanted) {
+        return database.query(handle -> handle.createQuery("""
+                        select m.subject_id from subject_match m join case_person p on p.case_id = m.case_id
+                        where m.id = :match and m.state in ('PROPOSED', 'CONFIRMED') and m.case_id = :case
+                          and p.id = :person and not p.deceased""")
+                .bind("match", wanted.matchId())
+                .bind("case", wanted.caseId())
+                .bind("person", wanted.personId())
+                .mapTo(Long.class)
+                .findOne()
+                .orElseThrow(NotFound::new));
+    }
+
+    /** Whether the person has a contract about this subject that runs or may come to. */
+    boolean exists(NewRegistration wanted) {
+        return database.query(handle -> handle.createQuery("""
+                        select exists (select from registration where person_id = :person and match_id = :match
+                                       and state not in ('REVOKED', 'DISCARDED'))""")
+                .bind("person", wanted.personId())
+                .bind("match", wanted.matchId())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** Whether somebody has verified who this person is. */
+    boolean verified(long personId) {
+        return database.query(handle -> handle.createQuery(
+                        "select exists (select from case_person where id = :id and verified_at is not null)")
+                .bind("id", personId)
                 .mapTo(Boolean.class)
                 .one());
     }

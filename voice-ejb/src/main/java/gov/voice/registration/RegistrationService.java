@@ -1,9 +1,6 @@
 package gov.voice.registration;
 
-import static gov.voice.access.Role.DISCLOSURE;
-import static gov.voice.access.Role.RELATIONS;
 import static gov.voice.access.Role.SPECIALIST;
-import static gov.voice.access.Role.SUPERVISOR;
 
 import gov.voice.access.Acting;
 import gov.voice.access.Gated;
@@ -13,6 +10,7 @@ import gov.voice.platform.Changes;
 import gov.voice.platform.Database;
 import gov.voice.platform.NotFound;
 import gov.voice.platform.Refused;
+import gov.voice.staff.OfficeZones;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -21,14 +19,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What a specialist does with information contracts. Beginning and ending one locks the subject alone, as recording a
- * fact locks it together with others: so each fact either was known before a contract began or finds it running.
+ * What a specialist does with information contracts, which {@link RegistrationReadingService} shows. Beginning and ending
+ * one locks the subject alone, as recording a fact locks it together with others: so each fact either was known before a
+ * contract began or finds it running.
  */
 @Stateless
 @Gated
@@ -49,6 +47,9 @@ public class RegistrationService {
     private Successors successors;
 
     @Inject
+    private OfficeZones zones;
+
+    @Inject
     private Trail trail;
 
     @Inject
@@ -56,69 +57,6 @@ public class RegistrationService {
 
     @Inject
     private Event<ContractChanged> changes;
-
-    /** The living people of a case, who can have a contract. */
-    @Permit(SPECIALIST)
-    public List<Registrant> registrants(long caseId) {
-        trail.concerns("case", caseId);
-        return rows.registrants(caseId);
-    }
-
-    /** Contracts of a case; running ones before those that were revoked. */
-    @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})
-    public List<RegistrationRow> ofCase(long caseId) {
-        trail.concerns("case", caseId);
-        return rows.ofCase(caseId);
-    }
-
-    /** Contracts about a subject, in the cases that the reader may see. */
-    @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})
-    public List<RegistrationRow> ofSubject(long subjectId) {
-        trail.concerns("subject", subjectId);
-        return rows.ofSubject(subjectId);
-    }
-
-    /** @throws NotFound where there is no such contract in the reader's cases */
-    @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})
-    public RegistrationDetail detail(long id) {
-        RegistrationDetail detail = rows.detail(id);
-        trail.concerns("registration", id);
-        trail.concerns("case", detail.caseId());
-        return detail;
-    }
-
-    /**
-     * A contract whose terms are about to be written: a draft, or the one that other terms are to follow.
-     *
-     * @throws NotFound where there is none in this state in the writer's cases
-     */
-    @Permit(SPECIALIST)
-    public RegistrationDetail toWrite(long id, RegistrationState state) {
-        RegistrationDetail detail = detail(id);
-        if (detail.state() != state) {
-            throw new NotFound();
-        }
-        return detail;
-    }
-
-    /** The ways to reach the registrant, in their order. */
-    @Permit({SPECIALIST, RELATIONS, SUPERVISOR, DISCLOSURE})
-    public List<ChannelRow> channels(long id) {
-        trail.concerns("registration", id);
-        return channels.current(id);
-    }
-
-    /** The versions of the consent that are in use today. */
-    @Permit(SPECIALIST)
-    public List<ConsentForm> consents() {
-        return database.query(handle -> handle.createQuery("""
-                        select code, label_en, label_es from code_list
-                        where list = 'consent' and valid_from <= :today and (valid_to is null or valid_to > :today)
-                        order by position desc""")
-                .bind("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .mapTo(ConsentForm.class)
-                .list());
-    }
 
     /**
      * Writes a contract down as a draft.
@@ -128,8 +66,8 @@ public class RegistrationService {
      */
     @Permit(SPECIALIST)
     public long prepare(NewRegistration wanted) {
-        long subjectId = subjectOf(wanted);
-        if (exists(wanted)) {
+        long subjectId = rows.subjectOf(wanted);
+        if (rows.exists(wanted)) {
             throw new Refused("registration-exists");
         }
         Registration contract =
@@ -203,7 +141,7 @@ public class RegistrationService {
         Registration contract = contract(id, version);
         Instant now = clock.instant();
         successors.endReplaced(contract, now);
-        contract.putInForce(consent, verified(contract.getPersonId()), today(), now);
+        contract.putInForce(consent, rows.verified(contract.getPersonId()), today(), now);
         Changes.write(entities);
         successors.tellOfReplaced(contract);
         changes.fire(new ContractChanged(id));
@@ -237,7 +175,9 @@ public class RegistrationService {
      */
     @Permit(SPECIALIST)
     public void replaceAddress(long id, long channelId, String written) {
-        RegistrationDetail contract = detail(id);
+        RegistrationDetail contract = rows.detail(id);
+        trail.concerns("registration", id);
+        trail.concerns("case", contract.caseId());
         ChannelRow old = channels.current(id).stream()
                 .filter(one -> one.id() == channelId)
                 .findFirst()
@@ -247,29 +187,6 @@ public class RegistrationService {
         }
         channels.replace(id, old, Reach.of(old.kind(), written, old.urgentOnly()));
         changes.fire(new ContractChanged(id));
-    }
-
-    private long subjectOf(NewRegistration wanted) {
-        return database.query(handle -> handle.createQuery("""
-                        select m.subject_id from subject_match m join case_person p on p.case_id = m.case_id
-                        where m.id = :match and m.state in ('PROPOSED', 'CONFIRMED') and m.case_id = :case
-                          and p.id = :person and not p.deceased""")
-                .bind("match", wanted.matchId())
-                .bind("case", wanted.caseId())
-                .bind("person", wanted.personId())
-                .mapTo(Long.class)
-                .findOne()
-                .orElseThrow(NotFound::new));
-    }
-
-    private boolean exists(NewRegistration wanted) {
-        return database.query(handle -> handle.createQuery("""
-                        select exists (select from registration where person_id = :person and match_id = :match
-                                       and state not in ('REVOKED', 'DISCARDED'))""")
-                .bind("person", wanted.personId())
-                .bind("match", wanted.matchId())
-                .mapTo(Boolean.class)
-                .one());
     }
 
     private void writeBeside(Registration contract, Terms terms) {
@@ -313,20 +230,8 @@ public class RegistrationService {
         trail.concerns("subject", contract.getSubjectId());
     }
 
-    private boolean verified(long personId) {
-        return database.query(handle -> handle.createQuery(
-                        "select exists (select from case_person where id = :id and verified_at is not null)")
-                .bind("id", personId)
-                .mapTo(Boolean.class)
-                .one());
-    }
-
     private LocalDate today() {
-        String zone = database.query(handle -> handle.createQuery("select time_zone from office where id = :id")
-                .bind("id", Acting.actor().officeId())
-                .mapTo(String.class)
-                .one());
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
+        return LocalDate.ofInstant(clock.instant(), zones.of(Acting.actor().officeId()));
     }
 
     private String number() {

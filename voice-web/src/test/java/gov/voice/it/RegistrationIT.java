@@ -71,7 +71,7 @@ class RegistrationIT extends RegistrationTest {
 
         assertThat(detail(id).state()).isEqualTo(RegistrationState.DISCARDED);
         assertThat(channels(id)).isEmpty();
-        assertThat(People.as(specialist, () -> registrations.ofCase(caseId)))
+        assertThat(People.as(specialist, () -> contracts.ofCase(caseId)))
                 .extracting("id")
                 .doesNotContain(id);
         refused("registration-no-draft", () -> putInForce(id));
@@ -102,12 +102,11 @@ class RegistrationIT extends RegistrationTest {
         long id = prepare(person, match);
         Actor elsewhere = People.staff(Role.SPECIALIST, People.office());
 
-        assertThatThrownBy(() -> People.as(elsewhere, () -> registrations.detail(id)))
+        assertThatThrownBy(() -> People.as(elsewhere, () -> contracts.detail(id)))
                 .isInstanceOf(NotFound.class);
-        assertThat(People.as(elsewhere, () -> registrations.ofCase(caseId))).isEmpty();
-        assertThat(People.as(elsewhere, () -> registrations.channels(id))).isEmpty();
-        assertThat(People.as(elsewhere, () -> registrations.registrants(caseId)))
-                .isEmpty();
+        assertThat(People.as(elsewhere, () -> contracts.ofCase(caseId))).isEmpty();
+        assertThat(People.as(elsewhere, () -> contracts.channels(id))).isEmpty();
+        assertThat(People.as(elsewhere, () -> contracts.registrants(caseId))).isEmpty();
         assertThatThrownBy(() -> People.doAs(elsewhere, () -> registrations.putInForce(id, 0, Contracts.CONSENT)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> People.as(

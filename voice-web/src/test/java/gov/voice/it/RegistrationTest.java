@@ -7,6 +7,7 @@ import gov.voice.registration.ChannelRow;
 import gov.voice.registration.NewRegistration;
 import gov.voice.registration.Reach;
 import gov.voice.registration.RegistrationDetail;
+import gov.voice.registration.RegistrationReadingService;
 import gov.voice.registration.RegistrationService;
 import gov.voice.registration.RevokeReason;
 import gov.voice.registration.Terms;
@@ -31,6 +32,9 @@ abstract class RegistrationTest extends ContainerTest {
 
     @EJB
     RegistrationService registrations;
+
+    @EJB
+    RegistrationReadingService contracts;
 
     final Actor specialist = People.staff(Role.SPECIALIST, People.office());
     final Actor relations = People.staff(Role.RELATIONS, specialist.officeId());
@@ -67,10 +71,10 @@ abstract class RegistrationTest extends ContainerTest {
     }
 
     RegistrationDetail detail(long id) {
-        return People.as(specialist, () -> registrations.detail(id));
+        return People.as(specialist, () -> contracts.detail(id));
     }
 
     List<ChannelRow> channels(long id) {
-        return People.as(specialist, () -> registrations.channels(id));
+        return People.as(specialist, () -> contracts.channels(id));
     }
 }

@@ -20,6 +20,7 @@ import gov.voice.registration.ChannelKind;
 import gov.voice.registration.Consent;
 import gov.voice.registration.ConsentGiven;
 import gov.voice.registration.NewRegistration;
+import gov.voice.registration.RegistrationReadingService;
 import gov.voice.registration.RegistrationService;
 import gov.voice.registration.Terms;
 import gov.voice.subject.Claim;
@@ -58,6 +59,9 @@ public class CaseSteps {
 
     @EJB
     private RegistrationService registrations;
+
+    @EJB
+    private RegistrationReadingService contracts;
 
     @EJB
     private AddressProofService proofs;
@@ -186,10 +190,10 @@ public class CaseSteps {
 
     void putInForce(Desks desks, long registrationId) {
         as(desks.specialist(), () -> {
-            String consent = registrations.consents().get(0).code();
+            String consent = contracts.consents().get(0).code();
             registrations.putInForce(
                     registrationId,
-                    registrations.detail(registrationId).version(),
+                    contracts.detail(registrationId).version(),
                     new Consent(consent, ConsentGiven.RECORDED_CALL, today()));
             return null;
         });
@@ -197,7 +201,7 @@ public class CaseSteps {
 
     void sendProofs(Desks desks, long registrationId) {
         as(desks.specialist(), () -> {
-            registrations.channels(registrationId).stream()
+            contracts.channels(registrationId).stream()
                     .filter(channel -> channel.kind() == ChannelKind.EMAIL)
                     .forEach(channel -> proofs.send(channel.id()));
             return null;
@@ -206,7 +210,7 @@ public class CaseSteps {
 
     void confirmProofs(Desks desks, long registrationId) {
         as(desks.specialist(), () -> {
-            registrations.channels(registrationId).stream()
+            contracts.channels(registrationId).stream()
                     .filter(channel -> channel.kind() == ChannelKind.EMAIL)
                     .forEach(channel -> proofs.confirm(channel.id(), mail.codeFor(channel.address())));
             return null;

@@ -6,6 +6,7 @@ import gov.voice.hold.HoldKind;
 import gov.voice.hold.HoldService;
 import gov.voice.hold.NewCheck;
 import gov.voice.hold.NewHold;
+import gov.voice.registration.RegistrationReadingService;
 import gov.voice.registration.RegistrationService;
 import gov.voice.registration.RevokeReason;
 import jakarta.ejb.EJB;
@@ -22,6 +23,9 @@ public class DemoRulings {
 
     @EJB
     private RegistrationService registrations;
+
+    @EJB
+    private RegistrationReadingService contracts;
 
     void check(Desks desks, long subjectId) {
         DemoStaff.as(
@@ -43,7 +47,7 @@ public class DemoRulings {
     void revoke(Desks desks, long registrationId) {
         DemoStaff.as(desks.specialist(), () -> {
             registrations.revoke(
-                    registrationId, registrations.detail(registrationId).version(), RevokeReason.REGISTRANT_ASKED);
+                    registrationId, contracts.detail(registrationId).version(), RevokeReason.REGISTRANT_ASKED);
             return null;
         });
     }

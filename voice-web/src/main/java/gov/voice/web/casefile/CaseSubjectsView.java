@@ -1,8 +1,8 @@
 package gov.voice.web.casefile;
 
 import gov.voice.registration.Registrant;
+import gov.voice.registration.RegistrationReadingService;
 import gov.voice.registration.RegistrationRow;
-import gov.voice.registration.RegistrationService;
 import gov.voice.subject.SubjectRow;
 import gov.voice.subject.SubjectService;
 import gov.voice.web.shell.Acts;
@@ -24,7 +24,7 @@ public class CaseSubjectsView implements Serializable {
     private transient SubjectService subjectService;
 
     @EJB
-    private transient RegistrationService registrationService;
+    private transient RegistrationReadingService registrationReadingService;
 
     @Inject
     private CaseHead caseHead;
@@ -45,9 +45,9 @@ public class CaseSubjectsView implements Serializable {
     /** Reads the subjects of the case that the address names, and the contracts about them. */
     public void load() {
         subjects = subjectService.ofCase(caseHead.getId());
-        registrations = registrationService.ofCase(caseHead.getId());
+        registrations = registrationReadingService.ofCase(caseHead.getId());
         if (isRegisters()) {
-            registrants = registrationService.registrants(caseHead.getId());
+            registrants = registrationReadingService.registrants(caseHead.getId());
         }
     }
 

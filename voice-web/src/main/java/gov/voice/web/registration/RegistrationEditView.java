@@ -6,6 +6,7 @@ import gov.voice.registration.Depth;
 import gov.voice.registration.NewRegistration;
 import gov.voice.registration.Registrant;
 import gov.voice.registration.RegistrationDetail;
+import gov.voice.registration.RegistrationReadingService;
 import gov.voice.registration.RegistrationService;
 import gov.voice.registration.RegistrationState;
 import gov.voice.registration.Topic;
@@ -32,6 +33,9 @@ public class RegistrationEditView implements Serializable {
     private transient RegistrationService registrationService;
 
     @EJB
+    private transient RegistrationReadingService registrationReadingService;
+
+    @EJB
     private transient SubjectService subjectService;
 
     @Inject
@@ -54,9 +58,9 @@ public class RegistrationEditView implements Serializable {
     /** @throws NotFound where the address names no draft, no person and match of one case, and no contract that runs */
     public void load() {
         if (id != null) {
-            show(registrationService.toWrite(id, RegistrationState.DRAFT));
+            show(registrationReadingService.toWrite(id, RegistrationState.DRAFT));
         } else if (replaces != null) {
-            show(registrationService.toWrite(replaces, RegistrationState.IN_FORCE));
+            show(registrationReadingService.toWrite(replaces, RegistrationState.IN_FORCE));
         } else if (match != null && person != null) {
             begin();
         } else {
@@ -86,7 +90,7 @@ public class RegistrationEditView implements Serializable {
     /** The draft, or the contract that runs, as somebody else left it; the terms that were typed stay. */
     private void reread() {
         if (contract != null) {
-            contract = registrationService.detail(contract.id());
+            contract = registrationReadingService.detail(contract.id());
         }
     }
 
@@ -96,7 +100,7 @@ public class RegistrationEditView implements Serializable {
         caseNumber = found.caseNumber();
         personName = found.personName();
         subjectName = found.subjectName();
-        page.show(found, registrationService.channels(found.id()));
+        page.show(found, registrationReadingService.channels(found.id()));
     }
 
     private void begin() {
@@ -104,7 +108,7 @@ public class RegistrationEditView implements Serializable {
                 .filter(one -> one.matchId() == match)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        Registrant registrant = registrationService.registrants(subject.caseId()).stream()
+        Registrant registrant = registrationReadingService.registrants(subject.caseId()).stream()
                 .filter(one -> one.personId() == person)
                 .findFirst()
                 .orElseThrow(NotFound::new);

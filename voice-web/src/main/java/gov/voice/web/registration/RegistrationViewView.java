@@ -8,6 +8,7 @@ import gov.voice.registration.Consent;
 import gov.voice.registration.ConsentForm;
 import gov.voice.registration.ConsentGiven;
 import gov.voice.registration.RegistrationDetail;
+import gov.voice.registration.RegistrationReadingService;
 import gov.voice.registration.RegistrationService;
 import gov.voice.registration.RegistrationState;
 import gov.voice.registration.RevokeReason;
@@ -30,6 +31,9 @@ public class RegistrationViewView implements Serializable {
 
     @EJB
     private transient RegistrationService registrationService;
+
+    @EJB
+    private transient RegistrationReadingService registrationReadingService;
 
     @EJB
     private transient AddressProofService addressProofService;
@@ -59,10 +63,10 @@ public class RegistrationViewView implements Serializable {
         if (id == null) {
             throw new NotFound();
         }
-        contract = registrationService.detail(id);
-        channels = registrationService.channels(id);
+        contract = registrationReadingService.detail(id);
+        channels = registrationReadingService.channels(id);
         if (isActs()) {
-            consents = registrationService.consents();
+            consents = registrationReadingService.consents();
         }
     }
 

@@ -4,8 +4,8 @@ import gov.voice.fact.FactRow;
 import gov.voice.fact.FactService;
 import gov.voice.fact.Track;
 import gov.voice.platform.NotFound;
+import gov.voice.registration.RegistrationReadingService;
 import gov.voice.registration.RegistrationRow;
-import gov.voice.registration.RegistrationService;
 import gov.voice.subject.MatchState;
 import gov.voice.subject.RevealReason;
 import gov.voice.subject.SubjectDetail;
@@ -34,7 +34,7 @@ public class SubjectViewView implements Serializable {
     private transient FactService factService;
 
     @EJB
-    private transient RegistrationService registrationService;
+    private transient RegistrationReadingService registrationReadingService;
 
     @Inject
     private transient Shell shell;
@@ -65,7 +65,7 @@ public class SubjectViewView implements Serializable {
         }
         subject = match == null ? subjectService.detail(id) : subjectService.ofMatch(match);
         facts = factService.ofSubject(subject.id());
-        told = registrationService.ofSubject(subject.id());
+        told = registrationReadingService.ofSubject(subject.id());
         matchPart.choose(subject, match);
     }
 
