@@ -1,5 +1,7 @@
 // Longer texts are kept in this window of the browser until the server says that they are saved: a session that ends, a
 // server that is away, a page that breaks lose none of them. Kept for the one who typed them, and gone when they sign out.
+// Short fields are not kept: names and numbers of people are not to lie in a browser. Where the server still gets them, the
+// answer shows them (parts/error/typed.xhtml).
 (function () {
   "use strict";
   const PREFIX = "voice.kept.";
