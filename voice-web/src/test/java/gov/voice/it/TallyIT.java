@@ -28,7 +28,7 @@ class TallyIT extends ContactTest {
                 .as("the search itself finds what is there")
                 .isPositive();
 
-        long tally = People.as(operator, () -> tallies.tally("COMMENTARY", UUID.randomUUID()));
+        long tally = People.as(operator, () -> tallies.tally("COMMENTARY", UUID.randomUUID(), draft.id()));
 
         assertThat(occurrences(name)).isZero();
         assertThat(occurrences(words)).isZero();
@@ -40,22 +40,35 @@ class TallyIT extends ContactTest {
     @Test
     void aPageViewCountsOnceAndErasesOnce() {
         UUID view = UUID.randomUUID();
-        long first = People.as(operator, () -> tallies.tally("COMMENTARY", view));
+        long first = People.as(operator, () -> tallies.tally("COMMENTARY", view, null));
         SavedDraft next = save(form(CALLER, "the next caller is speaking already"));
 
-        assertThat(People.as(operator, () -> tallies.tally("COMMENTARY", view))).isEqualTo(first);
+        assertThat(People.as(operator, () -> tallies.tally("COMMENTARY", view, next.id())))
+                .isEqualTo(first);
         assertThat(Owner.number("select count(*) from contact_tally where taken_by = ?", operator.id()))
                 .isEqualTo(1);
         assertThat(People.as(operator, contacts::draft).orElseThrow().id()).isEqualTo(next.id());
 
         Actor colleague = People.staff(Role.HOTLINE, operator.officeId());
-        assertThatThrownBy(() -> People.as(colleague, () -> tallies.tally("COMMENTARY", view)))
+        assertThatThrownBy(() -> People.as(colleague, () -> tallies.tally("COMMENTARY", view, null)))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
+    void aTallyErasesOnlyWhatItsOwnPageKept() {
+        SavedDraft other = save(form(CALLER, "words of another window, whose caller is still speaking"));
+
+        People.as(operator, () -> tallies.tally("COMMENTARY", UUID.randomUUID(), null));
+        assertThat(People.as(operator, contacts::draft).orElseThrow().id()).isEqualTo(other.id());
+
+        Actor colleague = People.staff(Role.HOTLINE, operator.officeId());
+        People.as(colleague, () -> tallies.tally("COMMENTARY", UUID.randomUUID(), other.id()));
+        assertThat(People.as(operator, contacts::draft).orElseThrow().id()).isEqualTo(other.id());
+    }
+
+    @Test
     void aTallyIsUndoneByWhoeverMadeItForAShortWhile() {
-        long tally = People.as(operator, () -> tallies.tally("WRONG_NUMBER", UUID.randomUUID()));
+        long tally = People.as(operator, () -> tallies.tally("WRONG_NUMBER", UUID.randomUUID(), null));
         Actor colleague = People.staff(Role.HOTLINE, operator.officeId());
 
         assertThatThrownBy(() -> People.doAs(colleague, () -> tallies.undo(tally)))
@@ -66,7 +79,7 @@ class TallyIT extends ContactTest {
         assertThatThrownBy(() -> People.doAs(operator, () -> tallies.undo(tally)))
                 .isInstanceOf(Refused.class);
 
-        long late = People.as(operator, () -> tallies.tally("WRONG_NUMBER", UUID.randomUUID()));
+        long late = People.as(operator, () -> tallies.tally("WRONG_NUMBER", UUID.randomUUID(), null));
         Owner.run("update contact_tally set taken_at = taken_at - interval '11 minutes' where id = ?", late);
         assertThatThrownBy(() -> People.doAs(operator, () -> tallies.undo(late)))
                 .isInstanceOf(Refused.class);
@@ -74,7 +87,7 @@ class TallyIT extends ContactTest {
 
     @Test
     void onlyWhatIsNoneOfTheOfficesBusinessIsTallied() {
-        assertThatThrownBy(() -> People.as(operator, () -> tallies.tally("CASE_STATUS", UUID.randomUUID())))
+        assertThatThrownBy(() -> People.as(operator, () -> tallies.tally("CASE_STATUS", UUID.randomUUID(), null)))
                 .isInstanceOf(Refused.class);
     }
 
