@@ -1,13 +1,11 @@
 package gov.voice.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.voice.fact.FactService;
 import gov.voice.fact.NewFact;
 import gov.voice.fact.SourceKind;
 import gov.voice.notice.CallService;
-import gov.voice.platform.Refused;
 import gov.voice.registration.ChannelKind;
 import gov.voice.registration.Reach;
 import gov.voice.registration.RegistrationService;
@@ -142,13 +140,9 @@ class OtherTermsIT extends ContainerTest {
 
     @Test
     void otherTermsEndNoContractByHandAndAreGivenUpWithIt() {
-        assertThatThrownBy(() -> followed.revoke(registrations, RevokeReason.OTHER_TERMS))
-                .isInstanceOf(Refused.class)
-                .hasMessage("registration-other-terms");
+        refused("registration-other-terms", () -> followed.revoke(registrations, RevokeReason.OTHER_TERMS));
         long draft = prepare(EnumSet.allOf(Topic.class));
-        assertThatThrownBy(() -> prepare(EnumSet.allOf(Topic.class)))
-                .isInstanceOf(Refused.class)
-                .hasMessage("registration-terms-draft");
+        refused("registration-terms-draft", () -> prepare(EnumSet.allOf(Topic.class)));
 
         followed.revoke(registrations, RevokeReason.REGISTRANT_ASKED);
 
