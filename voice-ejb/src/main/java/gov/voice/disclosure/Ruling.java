@@ -44,6 +44,11 @@ final class Ruling {
         return releases(question.review()) && byPreparer(question);
     }
 
+    /** It was released in words that are no longer those it would be told in. */
+    static boolean releasedOtherWords(Question question) {
+        return releases(question.review()) && question.review().otherWords();
+    }
+
     /** The newest ruling gives the shorter sentence; whoever ruled so, saying less is always right. */
     static boolean less(Question question) {
         return question.review() != null

@@ -167,6 +167,7 @@ final class Steps {
                 .input("recorded", question.fact().recordedBy())
                 .when(Ruling.refused(question), Why.REVIEW_REFUSED)
                 .when(open && Ruling.releasedByPreparer(question), Why.PREPARER_RULED)
+                .when(open && Ruling.releasedOtherWords(question), Why.OTHER_WORDS)
                 .when(open && !Ruling.releasedByPreparer(question), Why.NOT_RULED)
                 .end();
     }

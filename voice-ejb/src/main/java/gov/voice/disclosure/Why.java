@@ -55,6 +55,8 @@ public enum Why {
     UNREACHED(Result.PERSON, "gate.class.unreached"),
     /** Whoever released it had prepared the fact or the contract; such a release does not count. */
     PREPARER_RULED(Result.PERSON, "gate.lawful.preparer"),
+    /** The words that a disclosure officer released have been replaced since, or were not there to be read. */
+    OTHER_WORDS(Result.PERSON, "gate.lawful.other-words"),
     /** A disclosure officer has yet to rule. */
     NOT_RULED(Result.PERSON, "gate.lawful.not-ruled");
 

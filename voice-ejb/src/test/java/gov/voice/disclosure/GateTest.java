@@ -7,6 +7,7 @@ import gov.voice.disclosure.Decision.Result;
 import gov.voice.disclosure.Decision.Step;
 import gov.voice.disclosure.Question.Check;
 import gov.voice.disclosure.Question.ReleaseClass;
+import gov.voice.disclosure.Question.Review;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -268,6 +269,12 @@ class GateTest {
     void who_prepared_it_does_not_release_it(long preparer) {
         asked.classed("X").ruled("RELEASE", preparer, Asked.NOW.minusSeconds(30));
         answers(Answer.REVIEW, Why.CLASS_X, Why.PREPARER_RULED);
+    }
+
+    @Test
+    void a_release_of_other_words_does_not_count_and_says_so() {
+        asked.classed("X").review = new Review("RELEASE", Asked.OFFICER, Asked.NOW.minusSeconds(30), true);
+        answers(Answer.REVIEW, Why.CLASS_X, Why.OTHER_WORDS);
     }
 
     @Test

@@ -205,6 +205,7 @@ class ReviewIT extends ContainerTest {
                     .isTrue();
             assertThat(FollowedCase.state(ruled)).isEqualTo("REVIEW");
             assertThat(FollowedCase.owed("review:" + ruled)).isTrue();
+            assertThat(FollowedCase.why(ruled)).contains("OTHER_WORDS");
             rule(ruled, RulingAnswer.RELEASE, null);
             assertThat(FollowedCase.state(ruled)).isEqualTo("CALL");
         } finally {
