@@ -24,6 +24,10 @@ public class BrakeService {
     private static final int SAMPLE = 5;
     private static final int SHORTEST_REASON = 5;
 
+    private static final String STOPPED = """
+            select b.batch_id, b.feed, b.stopped_at, b.cause, s.title_en, s.title_es, b.notices, b.allowed
+            from brake_stop b left join stage s on s.code = b.code""";
+
     @Inject
     private Database database;
 
@@ -42,27 +46,26 @@ public class BrakeService {
     /** The batches that wait for a ruling, oldest first. */
     @Permit(SUPERVISOR)
     public List<StoppedBatch> stopped() {
-        return database.query(
-                handle -> handle.createQuery("""
-                        select batch_id, feed, stopped_at, cause, code, notices, allowed
-                        from brake_stop where ruling is null order by stopped_at""").mapTo(StoppedBatch.class).list());
+        return database.query(handle -> handle.createQuery("""
+                        %s where b.ruling is null order by b.stopped_at""".formatted(STOPPED))
+                .mapTo(StoppedBatch.class)
+                .list());
     }
 
-    /** One stopped batch, with its counts by code and a few of its notices: case numbers only where this person may see them. */
+    /** One stopped batch, with its counts by kind of fact and a few of its notices: case numbers only where this person may see them. */
     @Permit(SUPERVISOR)
     public StoppedBatch.Detail open(long batchId) {
         return database.query(handle -> {
             StoppedBatch batch = handle.createQuery("""
-                            select batch_id, feed, stopped_at, cause, code, notices, allowed
-                            from brake_stop where batch_id = :batch and ruling is null""")
+                            %s where b.batch_id = :batch and b.ruling is null""".formatted(STOPPED))
                     .bind("batch", batchId)
                     .mapTo(StoppedBatch.class)
                     .findOne()
                     .orElseThrow(NotFound::new);
             trail.concerns("batch", batchId);
-            List<StoppedBatch.OfCode> codes = system.within(() -> codes(handle, batchId));
+            List<StoppedBatch.OfKind> kinds = system.within(() -> kinds(handle, batchId));
             List<Long> picked = system.within(() -> pick(handle, batchId));
-            return new StoppedBatch.Detail(batch, codes, sample(handle, picked));
+            return new StoppedBatch.Detail(batch, kinds, sample(handle, picked));
         });
     }
 
@@ -127,12 +130,13 @@ public class BrakeService {
         trail.detail("ruling", ruling);
     }
 
-    private static List<StoppedBatch.OfCode> codes(Handle handle, long batchId) {
+    private static List<StoppedBatch.OfKind> kinds(Handle handle, long batchId) {
         return handle.createQuery("""
-                        select f.code, count(*) as notices from notice n join fact f on f.id = n.fact_id
-                        where n.batch_id = :batch and n.state = 'BRAKED' group by f.code order by notices desc, f.code""")
+                        select s.title_en, s.title_es, count(*) as notices
+                        from notice n join fact f on f.id = n.fact_id join stage s on s.code = f.code
+                        where n.batch_id = :batch and n.state = 'BRAKED' group by s.code order by notices desc, s.code""")
                 .bind("batch", batchId)
-                .mapTo(StoppedBatch.OfCode.class)
+                .mapTo(StoppedBatch.OfKind.class)
                 .list();
     }
 
@@ -158,10 +162,11 @@ public class BrakeService {
                 .list();
         trail.concerns("notice", seen);
         return system.within(() -> handle.createQuery("""
-                        select f.code, f.occurred_on, n.urgent,
+                        select s.title_en, s.title_es, f.occurred_on, n.urgent,
                                case when n.id = any(:seen) then c.id end as case_id,
                                case when n.id = any(:seen) then c.number end as case_number
-                        from notice n join fact f on f.id = n.fact_id join case_file c on c.id = n.case_id
+                        from notice n join fact f on f.id = n.fact_id join stage s on s.code = f.code
+                          join case_file c on c.id = n.case_id
                         where n.id in (<ids>) order by f.code, n.id""")
                 .bindList("ids", notices)
                 .bindArray("seen", Long.class, seen.toArray())

@@ -228,7 +228,7 @@ class NoticeIT extends ContainerTest {
                         batch))
                 .isZero();
         Actor supervisor = People.staff(Role.SUPERVISOR, first.office());
-        assertThat(People.as(supervisor, () -> brake.open(batch)).codes())
+        assertThat(People.as(supervisor, () -> brake.open(batch)).kinds())
                 .singleElement()
                 .satisfies(one -> assertThat(one.notices()).isEqualTo(TOO_MANY + 1));
         People.doAs(supervisor, () -> brake.release(batch, "As it should be"));

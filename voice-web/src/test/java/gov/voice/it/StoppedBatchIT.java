@@ -67,9 +67,10 @@ class StoppedBatchIT extends ContainerTest {
                 .hasSize(1)
                 .isEqualTo(People.as(supervisor(Registrant.anew()), () -> brake.open(batch))
                         .sample());
-        assertThat(barred.codes())
-                .singleElement()
-                .satisfies(one -> assertThat(one.notices()).isEqualTo(1));
+        assertThat(barred.kinds()).singleElement().satisfies(one -> {
+            assertThat(one.title("en")).isEqualTo("Released on conditions");
+            assertThat(one.notices()).isEqualTo(1);
+        });
         People.doAs(supervisor, () -> brake.discard(batch, "It was a trial"));
     }
 

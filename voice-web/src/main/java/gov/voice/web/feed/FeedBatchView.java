@@ -95,11 +95,6 @@ public class FeedBatchView {
                         "feed.problem." + batch.problem(), batch.problemWords().toArray());
     }
 
-    /** The title of a stage in the person's language. */
-    public String title(FactsOfKind kind) {
-        return "es".equals(shell.getLocale().getLanguage()) ? kind.titleEs() : kind.titleEn();
-    }
-
     public BatchDetail getBatch() {
         return batch;
     }
