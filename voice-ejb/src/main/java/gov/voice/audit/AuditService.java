@@ -43,7 +43,11 @@ public class AuditService {
         List<AuditRow> rows = database.query(handle -> bind(
                         handle.createQuery("""
                                 select e.id, e.at, e.actor_id, s.login as actor_login, e.role, o.code as office, e.act,
-                                       e.outcome, e.concerns::text as concerns, e.detail::text as detail,
+                                       e.outcome,
+                                       (select string_agg(c.one ->> 'kind' || ' ' || (c.one ->> 'id'), ' · ' order by c.nth)
+                                        from jsonb_array_elements(e.concerns) with ordinality c (one, nth)) as concerns,
+                                       (select string_agg(d.key || ': ' || d.value, ' · ' order by d.key)
+                                        from jsonb_each_text(e.detail) d) as detail,
                                        (select a.seq from audit_seal a where a.event_id = e.id) as seal
                                 """ + FITTING + "order by e.at desc, e.id desc limit :size offset :offset"),
                         query)

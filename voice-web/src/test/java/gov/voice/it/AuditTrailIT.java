@@ -10,6 +10,7 @@ import gov.voice.audit.AuditPage;
 import gov.voice.audit.AuditQuery;
 import gov.voice.audit.AuditService;
 import gov.voice.audit.ChainReport;
+import gov.voice.casefile.CaseService;
 import gov.voice.staff.SelfService;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ class AuditTrailIT extends ContainerTest {
 
     @EJB
     private SelfService self;
+
+    @EJB
+    private CaseService cases;
 
     @Inject
     private SystemWork work;
@@ -45,6 +49,18 @@ class AuditTrailIT extends ContainerTest {
         ChainReport chain = People.as(auditor, audit::verify);
         assertThat(chain.problems()).isEmpty();
         assertThat(chain.sealed()).isPositive();
+    }
+
+    @Test
+    void aLineTellsWhatWasTouchedInWords() {
+        Actor specialist = People.staff(Role.SPECIALIST, People.office());
+        Actor auditor = People.staff(Role.AUDITOR, specialist.officeId());
+        long id = People.as(specialist, () -> cases.open(null));
+
+        AuditQuery ofCase = new AuditQuery(null, null, null, "CaseService.open", "case", id, null);
+        assertThat(People.as(auditor, () -> audit.search(ofCase, 0, 10)).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.concerns()).contains("case " + id));
     }
 
     @Test
