@@ -51,24 +51,21 @@ public class TallyService {
     private Clock clock;
 
     /**
-     * Ends the conversation with a count. What the page kept of it is erased with everything in it; the draft of another
-     * window is another conversation's. A second call for the same view of the page, as a double press makes it, counts and
-     * erases nothing.
+     * Ends the conversation with a count. The actor's open draft is erased with everything in it. A second call for the
+     * same view of the page, as a double press makes it, counts and erases nothing.
      *
      * @param reason a code of the list {@code tally-reason}
      * @param pageView a value that each view of the page has for itself
-     * @param draftId the draft that the page has kept; null where it has kept none
      * @return the tally's id, to undo it
      */
     @Permit({HOTLINE, SPECIALIST, RELATIONS, SUPERVISOR})
-    public long tally(String reason, UUID pageView, Long draftId) {
+    public long tally(String reason, UUID pageView) {
         codes.require("tally-reason", reason);
         Actor actor = Acting.actor();
         long id = database.query(handle -> {
             Optional<Long> counted = count(handle, actor, reason, pageView);
             if (counted.isPresent()) {
-                handle.createUpdate("delete from contact where id = :draft and taken_by = :actor and state = 'DRAFT'")
-                        .bind("draft", draftId)
+                handle.createUpdate("delete from contact where taken_by = :actor and state = 'DRAFT'")
                         .bind("actor", actor.id())
                         .execute();
                 return counted.get();

@@ -53,7 +53,7 @@ class ContactAccessIT extends ContactTest {
         for (Role role : List.of(Role.ANALYST, Role.AUDITOR, Role.ADMINISTRATOR, Role.DISCLOSURE)) {
             Actor actor = People.staff(role, office);
             assertThatThrownBy(() -> People.as(actor, contacts::draft)).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> People.as(actor, () -> tallies.tally("COMMENTARY", UUID.randomUUID(), null)))
+            assertThatThrownBy(() -> People.as(actor, () -> tallies.tally("COMMENTARY", UUID.randomUUID())))
                     .isInstanceOf(NotAllowed.class);
         }
     }

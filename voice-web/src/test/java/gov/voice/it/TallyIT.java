@@ -28,7 +28,7 @@ class TallyIT extends ContactTest {
                 .as("the search itself finds what is there")
                 .isPositive();
 
-        long tally = People.as(operator, () -> tallies.tally("COMMENTARY", UUID.randomUUID(), draft.id()));
+        long tally = People.as(operator, () -> tallies.tally("COMMENTARY", UUID.randomUUID()));
 
         assertThat(occurrences(name)).isZero();
         assertThat(occurrences(words)).isZero();
@@ -40,35 +40,22 @@ class TallyIT extends ContactTest {
     @Test
     void aPageViewCountsOnceAndErasesOnce() {
         UUID view = UUID.randomUUID();
-        long first = People.as(operator, () -> tallies.tally("COMMENTARY", view, null));
+        long first = People.as(operator, () -> tallies.tally("COMMENTARY", view));
         SavedDraft next = save(form(CALLER, "the next caller is speaking already"));
 
-        assertThat(People.as(operator, () -> tallies.tally("COMMENTARY", view, next.id())))
-                .isEqualTo(first);
+        assertThat(People.as(operator, () -> tallies.tally("COMMENTARY", view))).isEqualTo(first);
         assertThat(Owner.number("select count(*) from contact_tally where taken_by = ?", operator.id()))
                 .isEqualTo(1);
         assertThat(People.as(operator, contacts::draft).orElseThrow().id()).isEqualTo(next.id());
 
         Actor colleague = People.staff(Role.HOTLINE, operator.officeId());
-        assertThatThrownBy(() -> People.as(colleague, () -> tallies.tally("COMMENTARY", view, null)))
+        assertThatThrownBy(() -> People.as(colleague, () -> tallies.tally("COMMENTARY", view)))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
-    void aTallyErasesOnlyWhatItsOwnPageKept() {
-        SavedDraft other = save(form(CALLER, "words of another window, whose caller is still speaking"));
-
-        People.as(operator, () -> tallies.tally("COMMENTARY", UUID.randomUUID(), null));
-        assertThat(People.as(operator, contacts::draft).orElseThrow().id()).isEqualTo(other.id());
-
-        Actor colleague = People.staff(Role.HOTLINE, operator.officeId());
-        People.as(colleague, () -> tallies.tally("COMMENTARY", UUID.randomUUID(), other.id()));
-        assertThat(People.as(operator, contacts::draft).orElseThrow().id()).isEqualTo(other.id());
-    }
-
-    @Test
     void aTallyIsUndoneByWhoeverMadeItForAShortWhile() {
-        long tally = People.as(operator, () -> tallies.tally("WRONG_NUMBER", UUID.randomUUID(), null));
+        long tally = People.as(operator, () -> tallies.tally("WRONG_NUMBER", UUID.randomUUID()));
         Actor colleague = People.staff(Role.HOTLINE, operator.officeId());
 
         assertThatThrownBy(() -> People.doAs(colleague, () -> tallies.undo(tally)))
@@ -79,7 +66,7 @@ class TallyIT extends ContactTest {
         assertThatThrownBy(() -> People.doAs(operator, () -> tallies.undo(tally)))
                 .isInstanceOf(Refused.class);
 
-        long late = People.as(operator, () -> tallies.tally("WRONG_NUMBER", UUID.randomUUID(), null));
+        long late = People.as(operator, () -> tallies.tally("WRONG_NUMBER", UUID.randomUUID()));
         Owner.run("update contact_tally set taken_at = taken_at - interval '11 minutes' where id = ?", late);
         assertThatThrownBy(() -> People.doAs(operator, () -> tallies.undo(late)))
                 .isInstanceOf(Refused.class);
@@ -87,7 +74,7 @@ class TallyIT extends ContactTest {
 
     @Test
     void onlyWhatIsNoneOfTheOfficesBusinessIsTallied() {
-        assertThatThrownBy(() -> People.as(operator, () -> tallies.tally("CASE_STATUS", UUID.randomUUID(), null)))
+        assertThatThrownBy(() -> People.as(operator, () -> tallies.tally("CASE_STATUS", UUID.randomUUID())))
                 .isInstanceOf(Refused.class);
     }
 

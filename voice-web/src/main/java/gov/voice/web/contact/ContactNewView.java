@@ -21,7 +21,6 @@ import gov.voice.web.shell.Codes;
 import gov.voice.web.shell.Shell;
 import gov.voice.web.shell.Words;
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,7 +43,6 @@ public class ContactNewView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String SELF = "/contact/new.xhtml?faces-redirect=true";
     private static final String LIST = "/contact/list.xhtml?faces-redirect=true";
-    private static final String DRAFT = "draft-id";
     private static final int LAST_KEY = 10;
 
     @EJB
@@ -101,18 +99,9 @@ public class ContactNewView implements Serializable {
         }
     }
 
-    /** Ends the call with a count, one for each view of the page; whatever was typed on it is erased. */
+    /** Ends the call with a count, one for each view of the page; whatever was typed is erased. */
     public String tally(String reason) {
-        return ended(() -> SELF + "&tally=" + tallyService.tally(reason, view, kept()) + "&tallied=" + reason);
-    }
-
-    /** The draft that the page has kept by itself, which it names: a count asks for no field, and takes none over. */
-    private static Long kept() {
-        String id = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(DRAFT);
-        return id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
+        return ended(() -> SELF + "&tally=" + tallyService.tally(reason, view) + "&tallied=" + reason);
     }
 
     /** The last tally was a slip. */
